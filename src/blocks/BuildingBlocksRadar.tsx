@@ -1,0 +1,116 @@
+import { Figure, type PictureProps } from '../figure/Figure.js';
+import { numberFormat } from '../figure/numbers.js';
+import { shapes } from '../figure/shapes.js';
+import { figureEn, type FigureWords } from '../figure/words.en.js';
+import { layoutRadar, lookShapes, square } from './layout.js';
+import { peaks, readSeries, type BlockAxis, type BlockSeries } from './series.js';
+import { blocksEn, type BlocksWords } from './words.en.js';
+
+/** What a picture of building blocks needs of a locale. */
+export interface BlocksLocale {
+  tag: string;
+  figure: FigureWords;
+  blocks: BlocksWords;
+}
+
+export interface BuildingBlocksRadarProps extends PictureProps {
+  /** 3 to 12 axes, clockwise from the top. With fewer or more the values stand in the table, and a note says so. */
+  axes: readonly BlockAxis[];
+  /** Up to six series with a value per axis. */
+  series: readonly BlockSeries[];
+  /** The value in the centre, default 0. The range is fixed and never floats with the data. */
+  min?: number;
+  /** The value of the outer ring, default 5. */
+  max?: number;
+  /** Decimals of the values. Default 0 where all are whole, else 1. */
+  decimals?: number;
+  /** Language of the words and numbers. Default English. */
+  locale?: BlocksLocale;
+  /** Replaces single words of the locale. */
+  words?: Partial<BlocksWords & FigureWords>;
+}
+
+/**
+ * Building blocks of an organisation as a radar: one axis a block, several series (current, target, benchmark) told apart by dash and mark as
+ * well as colour. Rings are polygons, so an organisation at 3 everywhere draws ring 3. A missing value opens the outline; the area is no score.
+ */
+export function BuildingBlocksRadar({ axes, series, min = 0, max = 5, decimals, locale, words, caption, description, table, ...rest }: BuildingBlocksRadarProps) {
+  const text = { ...(locale?.blocks ?? blocksEn), ...(locale?.figure ?? figureEn), ...words };
+  const tag = locale?.tag ?? 'en';
+  const whole = series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
+  const number = numberFormat(tag, decimals ?? (whole ? 0 : 1));
+  const ring = numberFormat(tag, Number.isInteger(min) && Number.isInteger(max) && max - min >= 3 ? 0 : 1);
+  const { fits, drawn, problems } = readSeries(axes, series, { min, max }, text);
+  const layout = fits ? layoutRadar(axes, drawn, min, max) : null;
+  const extremes = drawn[0] && peaks(axes, drawn[0]);
+  const title = extremes ? text.radarTitle(drawn[0]!.label, extremes.highest, extremes.lowest) : text.radarPlainTitle(axes.length);
+  const spell = (value: unknown) => (value == null ? text.noValue : typeof value === 'number' && Number.isFinite(value) ? number(value) : String(value));
+
+  return (
+    <Figure
+      {...rest}
+      widget="building-blocks-radar"
+      words={text}
+      tag={tag}
+      caption={caption ?? (axes.length === 0 ? text.radarEmpty : title)}
+      description={description === undefined ? text.radarDescription(axes.length, number(min), number(max)) : description}
+      problems={problems}
+      table={table ?? (layout ? 'closed' : 'open')}
+      data={{
+        columns: [{ label: text.block }, ...series.map(({ label }) => ({ label, number: true }))],
+        rows: axes.map((axis, index) => [axis.label, ...series.map(({ values }) => spell(values[index]))]),
+      }}
+    >
+      {layout && (
+        <>
+          <ul data-part="legend">
+            {drawn.map(({ label, look }) => (
+              <li key={look} data-part="legend-item" data-series={look}>
+                <svg data-part="line-key" viewBox="-16 -8 32 16" aria-hidden="true">
+                  <path data-part="outline" d="M-16 0H16" />
+                  <path data-part="marks" d={`M0 0${shapes[lookShapes[look - 1]!]}`} />
+                </svg>
+                {label}
+              </li>
+            ))}
+          </ul>
+          <div data-part="plot" aria-hidden="true">
+            <svg data-part="drawing" viewBox={`0 0 ${square} ${square}`}>
+              <path data-part="grid" d={layout.grid} />
+              <path data-part="edge" d={layout.edge} />
+              {/* The first series is the subject: drawn last, on top. */}
+              {[...layout.outlines].reverse().map(({ look, path, closed }) => (
+                <path key={look} data-part="outline" data-series={look} data-closed={closed ? '' : undefined} d={path} />
+              ))}
+              {[...layout.outlines].reverse().map(({ look, marks }) => (
+                <path key={look} data-part="marks" data-series={look} d={marks} />
+              ))}
+            </svg>
+            {layout.rings.map(({ value, x, y }) => (
+              <span key={value} data-part="ring" data-x={x} data-y={y}>
+                {ring(value)}
+              </span>
+            ))}
+            {axes.map((axis, index) => (
+              <span key={index} data-part="axis" data-x={layout.labels[index]!.x} data-y={layout.labels[index]!.y} data-at={layout.labels[index]!.at}>
+                <span data-part="tag">
+                  <span data-part="number">{index + 1}</span>
+                  <span data-part="label">{axis.label}</span>
+                </span>
+              </span>
+            ))}
+          </div>
+          {layout.numbers && (
+            <ol data-part="list" data-numbers={layout.numbers}>
+              {axes.map((axis, index) => (
+                <li key={index} data-part="member">
+                  {axis.label}
+                </li>
+              ))}
+            </ol>
+          )}
+        </>
+      )}
+    </Figure>
+  );
+}

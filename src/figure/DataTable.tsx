@@ -1,0 +1,46 @@
+/** A table as plain strings; the first cell of a row names it. */
+export interface TableData {
+  columns: readonly { label: string; number?: boolean }[];
+  rows: readonly (readonly string[])[];
+}
+
+/** The same data as a table, in a `<details>` that the reader opens, or open from the start. */
+export function DataTable({ data, summary, open }: { data: TableData; summary: string; open: boolean }) {
+  const number = (column: number) => (data.columns[column]?.number ? '' : undefined);
+  // A reader may have opened it before React arrived: their choice stands, and is no mismatch.
+  return (
+    <details data-part="data" open={open} suppressHydrationWarning>
+      <summary>{summary}</summary>
+      <div data-part="scroll" tabIndex={0} role="region" aria-label={summary}>
+        <table data-part="table">
+          <thead>
+            <tr>
+              {data.columns.map(({ label }, column) => (
+                <th key={column} scope="col" data-part="head" data-number={number(column)}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.rows.map((cells, row) => (
+              <tr key={row}>
+                {cells.map((cell, column) =>
+                  column === 0 ? (
+                    <th key={column} scope="row" data-part="cell">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={column} data-part="cell" data-number={number(column)}>
+                      {cell}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

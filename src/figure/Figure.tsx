@@ -1,0 +1,66 @@
+import { createElement, type HTMLAttributes, type ReactNode, type Ref } from 'react';
+import { DataTable, type TableData } from './DataTable.js';
+import { numberFormat } from './numbers.js';
+import { tell, type Problem } from './problems.js';
+import type { FigureWords } from './words.en.js';
+
+/** What every picture accepts besides its data. */
+export interface PictureProps extends Omit<HTMLAttributes<HTMLElement>, 'children' | 'dangerouslySetInnerHTML'> {
+  /** The title: a sentence that says what is to be seen. Made from the data when left out. */
+  caption?: ReactNode;
+  /** The quiet line under the title: measure, method, n. Made from the data when left out; `null` shows none. */
+  description?: ReactNode;
+  /** A remark under the picture. */
+  note?: ReactNode;
+  /** Makes the title a heading of this level, 1…6. Left out, it is no heading. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The same data as a table under the picture: behind a handle (`closed`, the default), shown (`open`), or `none`. */
+  table?: 'closed' | 'open' | 'none';
+  /** The `<figure>` element (React 19). */
+  ref?: Ref<HTMLElement>;
+}
+
+export interface FigureProps extends PictureProps {
+  /** The widget's name in `data-cx`, and in messages to the developer. */
+  widget: string;
+  words: FigureWords;
+  /** BCP 47 tag of the language that numbers are written in. */
+  tag: string;
+  data: TableData;
+  problems?: readonly Problem[];
+  children?: ReactNode;
+}
+
+/** The frame of every picture: title, one quiet line, the picture, notes, and the same data as a table. */
+export function Figure(props: FigureProps) {
+  const { widget, words, tag, data, problems = [], caption, description, note, headingLevel, table = 'closed', children, ref, ...rest } = props;
+  tell(widget, problems);
+  const number = numberFormat(tag, 0);
+  const spell = (value: number) => (Number.isInteger(value) ? number(value) : numberFormat(tag, 2)(value));
+  const notes = problems.map((problem) => words.problem(problem, spell));
+  return (
+    <figure {...rest} ref={ref} data-cx={widget}>
+      <figcaption data-part="caption">
+        {createElement(headingLevel ? `h${headingLevel}` : 'span', { 'data-part': 'title' }, caption)}
+        {description != null && <span data-part="description">{description}</span>}
+      </figcaption>
+      {children}
+      {notes.map((text, index) => (
+        <Note key={index}>{text}</Note>
+      ))}
+      {note != null && <div data-part="remark">{note}</div>}
+      {table !== 'none' && <DataTable data={data} summary={words.dataAsTable} open={table === 'open'} />}
+    </figure>
+  );
+}
+
+function Note({ children }: { children: ReactNode }) {
+  return (
+    <p data-part="note">
+      <svg data-part="sign" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M8 2L15 14H1ZM8 6.5V10M8 11.5V12.5" />
+      </svg>
+      <span>{children}</span>
+    </p>
+  );
+}

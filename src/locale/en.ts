@@ -1,0 +1,10 @@
+import { blocksEn } from '../blocks/words.en.js';
+import { figureEn } from '../figure/words.en.js';
+import { journeyEn } from '../journey/words.en.js';
+import { kanoEn } from '../kano/words.en.js';
+import { scaleEn } from '../scale/words.en.js';
+import { surveyEn } from '../survey/words.en.js';
+import type { Locale } from './locale.js';
+
+/** English, the default. */
+export const en: Locale = { tag: 'en', dir: 'ltr', figure: figureEn, scale: scaleEn, survey: surveyEn, kano: kanoEn, journey: journeyEn, blocks: blocksEn };

@@ -1,0 +1,3 @@
+export { en } from './en.js';
+export { nl } from './nl.js';
+export type { Locale } from './locale.js';

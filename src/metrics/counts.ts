@@ -1,0 +1,42 @@
+/**
+ * Answers to one question: a list (`null`, `undefined` or an empty string is unanswered), a typed array, or counts per value as a `Map` or an object
+ * (`{ 9: 12, 10: 30 }`).
+ */
+export type Answers =
+  | Iterable<number | string | null | undefined>
+  | ReadonlyMap<number, number>
+  | Readonly<Record<number, number>>;
+
+export interface Counts {
+  /** How often each value was given, index = value − min. */
+  counts: number[];
+  /** Number of answers. */
+  n: number;
+  unanswered: number;
+}
+
+/**
+ * Counts answers on a scale of whole numbers from `min` to `max`.
+ * @throws RangeError when an answer is not a whole number on the scale, or a count is not a whole number of 0 or more; says where and what is allowed.
+ */
+export function countAnswers(answers: Answers, min: number, max: number, rule = 'countAnswers'): Counts {
+  const result: Counts = { counts: Array.from({ length: max - min + 1 }, () => 0), n: 0, unanswered: 0 };
+  const add = (value: unknown, times: number, where: string) => {
+    if (value === null || value === undefined || value === '') {
+      result.unanswered += times;
+      return;
+    }
+    const answer = Number(value);
+    if (!Number.isInteger(answer) || answer < min || answer > max)
+      throw new RangeError(`${rule}: ${where} is ${String(value)}; allowed: a whole number from ${min} to ${max}, or null for unanswered.`);
+    if (!Number.isInteger(times) || times < 0) throw new RangeError(`${rule}: the count of ${where} is ${times}; allowed: a whole number, 0 or more.`);
+    result.counts[answer - min]! += times;
+    result.n += times;
+  };
+  if (answers instanceof Map) for (const [value, times] of answers) add(value, times, `key ${value}`);
+  else if (Symbol.iterator in answers) {
+    let index = 0;
+    for (const value of answers as Iterable<unknown>) add(value, 1, `answers[${index++}]`);
+  } else for (const [value, times] of Object.entries(answers as Record<string, number>)) add(value, times, `key ${value}`);
+  return result;
+}

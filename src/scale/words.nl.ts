@@ -1,0 +1,3 @@
+import type { ScaleWords } from './words.en.js';
+
+export const scaleNl: ScaleWords = { notAnswered: 'Niet beantwoord' };

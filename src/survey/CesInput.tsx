@@ -1,0 +1,39 @@
+import { numberFormat } from '../figure/numbers.js';
+import { cesScales, cesSegment, type CesSegment, type CesVersion } from '../metrics/ces.js';
+import { ScaleInput } from '../scale/ScaleInput.js';
+import { followUpOf, type SurveyQuestionProps } from './question.js';
+import { surveyEn } from './words.en.js';
+
+const segments = ['difficult', 'neutral', 'easy'] as const;
+
+export interface CesInputProps extends SurveyQuestionProps<CesSegment> {
+  /** `2.0` (default): agreement 1…7 with "made it easy", high is good. `1.0`: effort 1…5, low is good. */
+  version?: CesVersion;
+}
+
+/**
+ * The Customer Effort Score question, every point in words. The direction of the scale stands in `data-direction`
+ * (`high-is-good` or `low-is-good`), since the two versions point opposite ways.
+ * Method: 2.0 CEB 2013; 1.0 Dixon, Freeman, Toman, "Stop Trying to Delight Your Customers", Harvard Business Review, July 2010.
+ */
+export function CesInput({ version = '2.0', question, children, subject, hint, followUp, locale, words, ...rest }: CesInputProps) {
+  const text = { ...(locale?.survey ?? surveyEn), ...locale?.scale, ...words };
+  const number = numberFormat(locale?.tag ?? 'en', 0);
+  const { min, direction } = cesScales[version];
+  const agreement = version === '2.0';
+  return (
+    <ScaleInput
+      {...rest}
+      widget="ces-input"
+      data-direction={direction}
+      question={question ?? children ?? (agreement ? text.cesStatement(subject) : text.cesQuestion(subject))}
+      hint={hint ?? (agreement ? text.cesStatementHint : undefined)}
+      options={(agreement ? text.cesAgreement : text.cesEffort).map((word, index) => {
+        const value = min + index;
+        return { value, label: number(value), word, segment: cesSegment(value, version) };
+      })}
+      followUp={followUpOf(followUp, segments, text.followUp, rest.readOnly)}
+      words={text}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { QuestionProps } from '../scale/ScaleInput.js';
+import type { ScaleWords } from '../scale/words.en.js';
+import type { SurveyWords } from './words.en.js';
+
+/** What a survey question needs of a locale; `en`, `nl` and the others of `cx-widgets/locale` have it. */
+export interface SurveyLocale {
+  tag: string;
+  scale: ScaleWords;
+  survey: SurveyWords;
+}
+
+/** The open field under a question. */
+export interface FollowUpOptions<Segment extends string> {
+  /** Name of its form field; without one it is posted by no form. */
+  name?: string;
+  /** Wordings that replace the locale's, per segment. */
+  questions?: Partial<Record<Segment, string>>;
+  defaultValue?: string;
+  maxLength?: number;
+}
+
+/** What the survey questions share. */
+export interface SurveyQuestionProps<Segment extends string> extends QuestionProps {
+  /** The question; the locale's standard wording when left out. `children` does the same. */
+  question?: ReactNode;
+  children?: ReactNode;
+  /** What the standard wording asks about: the organisation, brand or product. */
+  subject?: string;
+  /** An open field after the answer, worded by its segment: `true` for the standard wordings. */
+  followUp?: boolean | FollowUpOptions<Segment>;
+  /** Language of the words and numbers. Default English. */
+  locale?: SurveyLocale;
+  /** Replaces single words of the locale. */
+  words?: Partial<SurveyWords & ScaleWords>;
+}
+
+/** The follow-up of a question as the scale takes it: the standard wordings of its segments, replaced where the caller says so. */
+export function followUpOf<Segment extends string>(
+  followUp: boolean | FollowUpOptions<Segment> | undefined,
+  segments: readonly Segment[],
+  standard: Readonly<Record<Segment, string>>,
+  readOnly: boolean | undefined,
+) {
+  if (!followUp) return undefined;
+  const { questions, ...field } = followUp === true ? {} : followUp;
+  return { ...field, readOnly, questions: Object.fromEntries(segments.map((segment) => [segment, questions?.[segment] ?? standard[segment]])) };
+}

@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { JourneyTimeline } from '../../src/index.js';
+import { badPhases, buying, workingDay } from '../examples/journey.js';
+import { localeOf } from '../locales.js';
+
+const meta = {
+  title: 'Map/JourneyTimeline',
+  component: JourneyTimeline,
+  args: { phases: [] },
+  render: (args, { globals }) => <JourneyTimeline {...args} locale={localeOf(globals).locale} />,
+} satisfies Meta<typeof JourneyTimeline>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The four buying phases with their moments of truth, and the loop from UMOT to ZMOT. */
+export const BuyingPhases: Story = {
+  render: (args, { globals }) => {
+    const { name, locale } = localeOf(globals);
+    return <JourneyTimeline {...args} {...buying[name]} locale={locale} />;
+  },
+};
+
+/** Mermaid's own example, on its scale from 1 to 5. */
+export const WorkingDay: Story = {
+  render: (args, { globals }) => {
+    const { name, locale } = localeOf(globals);
+    return <JourneyTimeline {...args} {...workingDay[name]} locale={locale} />;
+  },
+};
+
+/** More touchpoints than fit: the map scrolls inside its own region, and can be reached by keyboard. */
+export const Long: Story = {
+  args: {
+    phases: [
+      { name: 'Before', touchpoints: Array.from({ length: 12 }, (_, index) => ({ name: `Contact ${index + 1}`, channel: 'Web', emotion: [1, -1, 2, 0][index % 4]! })) },
+      { name: 'After', touchpoints: Array.from({ length: 5 }, (_, index) => ({ name: `A contact with a rather long name, ${index + 13}`, emotion: [0, 1, -2][index % 3]! })) },
+    ],
+  },
+};
+
+export const Empty: Story = {};
+
+/** What cannot be drawn is named in a note and kept in the table; the curve is open there. */
+export const BadInput: Story = { args: { phases: badPhases, table: 'open' }, tags: ['tells'] };

@@ -1,0 +1,59 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { KanoDiagram, type KanoFeature } from '../../src/index.js';
+import { badFeatures, kanoCaption, kanoFeatures } from '../examples/kano.js';
+import { localeOf } from '../locales.js';
+
+const meta = {
+  title: 'Understand/KanoDiagram',
+  component: KanoDiagram,
+  args: { features: [] },
+  render: (args, { globals }) => <KanoDiagram {...args} locale={localeOf(globals).locale} />,
+} satisfies Meta<typeof KanoDiagram>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The twelve worked examples of the 3B model: Basis, Beleving, Bijzonder. Their positions are ours, for illustration. */
+export const ThreeB: Story = {
+  name: '3B model',
+  render: (args, { globals }) => {
+    const { name, locale } = localeOf(globals);
+    return <KanoDiagram {...args} vocabulary="3b" features={kanoFeatures[name]} caption={kanoCaption[name]} locale={locale} />;
+  },
+};
+
+/** The same features in Kano's terms, with the title made from the data. */
+export const KanoTerms: Story = {
+  render: (args, { globals }) => {
+    const { name, locale } = localeOf(globals);
+    return <KanoDiagram {...args} features={kanoFeatures[name]} locale={locale} />;
+  },
+};
+
+const kinds: KanoFeature[] = [
+  { label: 'Attractive', category: 'attractive', fulfilment: 0.7, satisfaction: 0.5 },
+  { label: 'One-dimensional', category: 'oneDimensional', fulfilment: 0.75, satisfaction: 0.3 },
+  { label: 'Must-be', category: 'mustBe', fulfilment: 0.35, satisfaction: -0.4 },
+  { label: 'Indifferent', category: 'indifferent', fulfilment: 0.6, satisfaction: 0.02 },
+  { label: 'Reverse', category: 'reverse', fulfilment: 0.85, satisfaction: -0.6 },
+  { label: 'Questionable', category: 'questionable', fulfilment: 0.2, satisfaction: 0.6 },
+];
+
+/** All six categories, told apart by shape before colour. */
+export const AllCategories: Story = { args: { features: kinds } };
+
+/** Long labels wrap; where they find no place they become numbers with a list. */
+export const LongLabels: Story = {
+  args: {
+    features: Array.from({ length: 8 }, (_, index) => ({
+      label: `A feature with a name that goes on for quite a while, number ${index + 1} of eight`,
+      category: index % 2 ? 'attractive' : 'mustBe',
+      fulfilment: 0.1 + index * 0.11,
+      satisfaction: index % 2 ? index * 0.1 : -0.8 + index * 0.1,
+    })),
+  },
+};
+
+export const Empty: Story = {};
+
+/** What cannot be drawn is named in a note and kept in the table; the page stays up. */
+export const BadInput: Story = { args: { features: badFeatures, table: 'open' }, tags: ['tells'] };

@@ -1,0 +1,22 @@
+/** The conditions a page is read under. Every page is proved in every combination. */
+export const widths = [320, 768, 1280];
+
+/** `rtl-in-ltr` is a widget in a right-to-left language on a left-to-right page. */
+export const directions = ['ltr', 'rtl', 'rtl-in-ltr'];
+
+export const readers = ['plain', 'text-spacing', '200%'];
+
+export const variants = directions.flatMap((dir) => readers.map((reader) => ({ dir, reader })));
+
+/** What a reader's own style sheet says, by the path it is served from. */
+export const readerSheets = {
+  // WCAG 2.2, success criterion 1.4.12.
+  '/reader-spacing.css':
+    '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }\n' +
+    'p { margin-block-end: 2em !important }\n',
+  '/reader-large.css': 'html { font-size: 200% !important }\n',
+};
+
+export const sheetOf = { 'text-spacing': '/reader-spacing.css', '200%': '/reader-large.css' };
+
+export const pathOf = (page, { dir, reader }) => `/${page.name}/${dir}/${reader.replace('%', '-percent')}`;

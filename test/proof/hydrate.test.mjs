@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openEngine } from '../engines/index.mjs';
+import { bundleHydration } from './bundle.mjs';
+import { expectNone } from './faults.mjs';
+import { pages } from './pages.mjs';
+import { chooseOption, describeGroups } from './questions.mjs';
+import { serveProof } from './site.mjs';
+import { netChanges, readerState, watch } from './watch.mjs';
+
+const name = process.env.ENGINE ?? 'chromium';
+
+let engine, server, page;
+
+beforeAll(async () => {
+  server = await serveProof(pages, await bundleHydration(name));
+  engine = await openEngine(name);
+  page = await engine.page({ width: 768, height: 900, scripts: true });
+});
+
+afterAll(async () => {
+  await engine?.close();
+  await server?.close();
+});
+
+test('there are pages to hydrate', () => expect(pages.length).toBeGreaterThan(0));
+
+const cases = pages.flatMap((subject) => ['ltr', 'rtl'].map((dir) => ({ name: subject.name, dir })));
+
+test.each(cases)(`${name}: $name · $dir keeps what a reader did before it hydrates`, async ({ name: subject, dir }) => {
+  await page.goto(`${server.origin}/hydrate/${subject}/${dir}`);
+  await actAsReader(page);
+  const before = await page.evaluate(readerState);
+
+  await page.evaluate(watch);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.src = '/hydrate.js';
+    document.head.append(script);
+  });
+  const { done, errors } = await hydrated(page);
+
+  const faults = done ? errors : [...errors, 'it did not finish hydrating within five seconds'];
+  faults.push(...(await page.evaluate(netChanges)));
+  const heard = (await page.messages()).filter(({ type }) => type === 'error' || type === 'warning');
+  faults.push(...heard.map(({ text }) => `the console says: ${text}`));
+  expectNone(faults);
+  expect(await page.evaluate(readerState)).toEqual(before);
+});
+
+test('no browser reported a violation or asked for what is not there', () => {
+  expect(server.violations()).toEqual([]);
+  expect(server.strays()).toEqual([]);
+});
+
+/** Answers every question, opens every table, writes in every field that shows, and opens the first popover. */
+async function actAsReader(page) {
+  for (const group of await page.evaluate(describeGroups)) {
+    if (group.answerable) await chooseOption(page, group.options.at(-2).nth);
+  }
+  const closed = await page.evaluate(() =>
+    [...document.querySelectorAll('summary')].flatMap((summary, nth) =>
+      summary.checkVisibility() && !summary.parentElement.open ? [nth] : [],
+    ),
+  );
+  for (const nth of closed) await page.click('summary', { nth });
+  const fields = await page.evaluate(() =>
+    [...document.querySelectorAll('textarea')].flatMap((field, nth) => (field.checkVisibility() ? [nth] : [])),
+  );
+  for (const nth of fields) {
+    await page.click('textarea', { nth });
+    await page.type('Said before.');
+  }
+  const button = await page.evaluate(() =>
+    [...document.querySelectorAll('[popovertarget]')].findIndex((element) => element.checkVisibility()),
+  );
+  if (button !== -1) await page.click('[popovertarget]', { nth: button });
+}
+
+async function hydrated(page) {
+  const look = () => page.evaluate(() => globalThis.hydration ?? { done: false, errors: [] });
+  for (const end = Date.now() + 5000; Date.now() < end; ) {
+    if ((await look()).done) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  // React reports what it recovered from after the commit.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return look();
+}

@@ -1,0 +1,114 @@
+/**
+ * Answers every question of the page by keyboard and by mouse. Returns faults as sentences.
+ * `every` clicks each option; otherwise one option of each question, another one each time `turn` differs.
+ */
+export async function answerQuestions(page, { every, turn = 0 }) {
+  const faults = [];
+  const groups = await page.evaluate(describeGroups);
+  for (const group of groups) {
+    faults.push(...group.covered);
+    if (!group.answerable) continue;
+    faults.push(...(await byKeyboard(page, group)));
+    const options = every ? group.options : [group.options[(turn + 1) % group.options.length]];
+    for (const option of options) faults.push(...(await byMouse(page, group, option)));
+  }
+  return faults;
+}
+
+/** The questions of the page; a page without any is not an error here. */
+export const countQuestions = (page) => page.evaluate(() => document.querySelectorAll('fieldset[data-cx] input[type=radio]').length);
+
+/** Clicks one option of one question, wherever it is. */
+export async function chooseOption(page, nth) {
+  const { x, y } = await page.evaluate(aimAtOption, nth);
+  await page.clickAt(x, y);
+}
+
+/** The radios of each question by their index among all radios, and what a click on their middle would hit. */
+export function describeGroups() {
+  const radios = [...document.querySelectorAll('fieldset[data-cx] input[type=radio]')];
+  const groups = new Map();
+  radios.forEach((radio, nth) => {
+    const owner = radio.form ? [...document.forms].indexOf(radio.form) : 'detached';
+    const key = `${owner} ${radio.name}`;
+    if (!groups.has(key)) groups.set(key, { name: radio.name, form: radio.form ? owner : null, required: false, options: [] });
+    const group = groups.get(key);
+    group.required ||= radio.required;
+    if (!radio.matches(':disabled')) group.options.push({ nth, value: radio.value });
+  });
+  return [...groups.values()].map((group) => ({
+    ...group,
+    // Reading only leaves the checked option alone enabled.
+    answerable: group.options.length > 1,
+    covered: group.options.map(({ nth, value }) => cover(radios[nth], `${group.name} = “${value}”`)).filter(Boolean),
+  }));
+
+  function cover(radio, name) {
+    const target = [radio.labels[0], radio].find((element) => element && element.getBoundingClientRect().width > 8);
+    if (!target) return `${name} has nothing to click on`;
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const box = target.getBoundingClientRect();
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    if (hit && (hit === radio || radio.labels[0]?.contains(hit))) return '';
+    return `${name} is covered by ${hit ? `<${hit.localName}> “${hit.textContent.trim().slice(0, 40)}”` : 'nothing: it is out of the window'}`;
+  }
+}
+
+function aimAtOption(nth) {
+  const radio = document.querySelectorAll('fieldset[data-cx] input[type=radio]')[nth];
+  const target = [radio.labels[0], radio].find((element) => element && element.getBoundingClientRect().width > 8) ?? radio;
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const box = target.getBoundingClientRect();
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+}
+
+async function byMouse(page, group, { nth, value }) {
+  await chooseOption(page, nth);
+  const checked = await page.evaluate(checkedOf, group.options);
+  if (checked.length === 1 && checked[0] === nth) return [];
+  return [`a click on ${group.name} = “${value}” checks ${checked.length === 0 ? 'nothing' : `option ${checked.join(' and ')} instead of ${nth}`}`];
+}
+
+async function byKeyboard(page, group) {
+  const say = (sentence) => [`${group.name}, by keyboard: ${sentence}`];
+  const before = await page.evaluate(focusBefore, group.options);
+  if (!before) return say('there is nothing before it to come from');
+  await page.press('Tab');
+  const focused = await page.evaluate(() =>
+    [...document.querySelectorAll('fieldset[data-cx] input[type=radio]')].indexOf(document.activeElement),
+  );
+  if (!group.options.some(({ nth }) => nth === focused)) return say(`Tab does not come to it from ${before}`);
+  await page.press('Space');
+  const first = await page.evaluate(checkedOf, group.options);
+  if (first.length !== 1 || first[0] !== focused) return say(`Space checks ${first.length} options`);
+  await page.press('ArrowRight');
+  const then = await page.evaluate(checkedOf, group.options);
+  if (then.length !== 1 || then[0] === first[0]) return say('an arrow does not move the answer');
+  await page.press('Tab');
+  const left = await page.evaluate(() =>
+    [...document.querySelectorAll('fieldset[data-cx] input[type=radio]')].indexOf(document.activeElement),
+  );
+  return group.options.some(({ nth }) => nth === left) ? say('it is more than one tab stop') : [];
+}
+
+function checkedOf(options) {
+  const radios = document.querySelectorAll('fieldset[data-cx] input[type=radio]');
+  return options.map(({ nth }) => nth).filter((nth) => radios[nth].checked);
+}
+
+/** Focuses what a reader who comes from above stands on before this question, and names it. */
+function focusBefore(options) {
+  const radios = [...document.querySelectorAll('fieldset[data-cx] input[type=radio]')];
+  const own = new Set(options.map(({ nth }) => radios[nth]));
+  const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  const stops = [...document.querySelectorAll(all)].filter(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled, [type=hidden], [tabindex="-1"]'),
+  );
+  let before = stops[stops.findIndex((element) => own.has(element)) - 1];
+  if (before?.type === 'radio') {
+    const siblings = stops.filter((other) => other.type === 'radio' && other.name === before.name && other.form === before.form);
+    before = siblings.find((radio) => radio.checked) ?? before;
+  }
+  before?.focus();
+  return before ? `<${before.localName}> “${(before.textContent || before.value || '').trim().slice(0, 30)}”` : null;
+}

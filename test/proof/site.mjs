@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { pathOf, readerSheets, variants } from './conditions.mjs';
+import { documentOf, renderOnServer } from './html.mjs';
+import { startServer } from './server.mjs';
+
+const styles = () => readFileSync(new URL('../../dist/styles.css', import.meta.url), 'utf8');
+
+// What an ordinary host brings along.
+const hostStyles = 'body { margin: 8px; font-family: system-ui, sans-serif }\n';
+
+/** Serves every page in every variant, and the page to hydrate under `/hydrate/`. */
+export function serveProof(pages, script = '') {
+  const served = {};
+  for (const page of pages) {
+    const markup = renderOnServer(page);
+    for (const variant of variants) served[pathOf(page, variant)] = documentOf({ ...page, markup, ...variant });
+    for (const dir of ['ltr', 'rtl']) {
+      served[`/hydrate/${page.name}/${dir}`] = { html: documentOf({ ...page, markup, dir, reader: 'plain' }), scripts: true };
+    }
+  }
+  const assets = { '/styles.css': styles(), '/page.css': hostStyles, '/hydrate.js': script, ...readerSheets };
+  return startServer({ pages: served, assets });
+}
