@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import { brackets, placeLabels, tokens, type Box, type Bracket, type Side } from '../figure/labels.js';
+import { brackets, placeLabels, tokens, wrappings, type Box, type Bracket, type Side } from '../figure/labels.js';
 import { digits } from '../figure/plane.js';
 import { polar } from '../figure/polar.js';
 import { round } from '../figure/round.js';
@@ -78,7 +78,7 @@ function outline(look: number, points: readonly ([number, number] | null)[]) {
 function layoutLabels(axes: readonly BlockAxis[]): Pick<RadarLayout, 'labels' | 'numbers'> {
   const items = axes.map(({ label }, index) => {
     const [x, y] = polar(index / axes.length, anchor, 0.5);
-    return { x, y, text: label, sides: sidesOf(x - 0.5, y - 0.5) };
+    return { x, y, wrappings: wrappings(label), sides: sidesOf(x - 0.5, y - 0.5) };
   });
   const placements = brackets.map((range) => {
     const { side, labels } = radarPlot[range.name];

@@ -16,7 +16,7 @@ export function DataTable({ data, summary, open }: { data: TableData; summary: s
           <thead>
             <tr>
               {data.columns.map(({ label }, column) => (
-                <th key={column} scope="col" data-part="head" data-number={number(column)}>
+                <th key={column} scope="col" data-part="column" data-number={number(column)}>
                   {label}
                 </th>
               ))}

@@ -1,5 +1,5 @@
 import { round } from './round.js';
-import { lineHeight, lines, margin, textWidth } from './text.js';
+import { lineHeight, lines, margin } from './text.js';
 
 /**
  * Label placement without measuring. A picture is laid out once for each bracket of container widths; within a
@@ -57,11 +57,27 @@ const numberWidth = 1.9;
 /** How far a label stands from the centre of its mark, in em of the label: beside it, above or below it, and on a diagonal across and along. */
 export const gaps = { beside: 0.9, over: 0.75, across: 0.7, along: 0.1 };
 
+/** A way to wrap a text: in a box of this width, in em of the label, it takes this many rows. */
+interface Wrapping {
+  width: number;
+  rows: number;
+}
+
+/** The narrowest ways to wrap a text in one, two and three rows. They depend on nothing but the text, so they are found once. */
+export function wrappings(text: string): Wrapping[] {
+  const found: Wrapping[] = [];
+  for (const width of labelWidths) {
+    const rows = lines(text, width);
+    if (rows <= 3 && found.every((wrapping) => wrapping.rows > rows)) found.push({ width, rows });
+  }
+  return found;
+}
+
 export interface LabelItem {
   /** Place of the mark as shares 0…1 of the plot, y downwards. */
   x: number;
   y: number;
-  text: string;
+  wrappings: readonly Wrapping[];
   /** Sides in order of preference. */
   sides: readonly Side[];
 }
@@ -82,6 +98,8 @@ export interface LabelTask {
 }
 
 interface Candidate {
+  /** What the text really covers, without the room kept around it. */
+  text: Box;
   side: Side;
   /** 0 for a number. */
   width: number;
@@ -97,90 +115,105 @@ export interface Placement {
 }
 
 /** Orders of placement that are tried; the best one counts. */
-const tries = 40;
+const tries = 16;
+/** What a label without any place costs. */
+const unplaced = 200;
 
 export function placeLabels(task: LabelTask): Placement {
-  const { items, bracket, labels = true, enough = 0.8 } = task;
-  if (labels) {
-    const placed = search(task, true);
-    if (placed && placed.labelled >= enough * items.length) return toPlacement(placed.chosen);
-  }
-  return toPlacement(search({ ...task, avoid: [] }, false)?.chosen ?? items.map(() => undefined));
-
-  function toPlacement(chosen: readonly (Candidate | undefined)[]): Placement {
-    const places = chosen.map((candidate) => ({ side: candidate?.side ?? ('e' as Side), width: candidate?.width ?? 0 }));
-    return { places, numbers: places.some(({ width }) => width === 0) };
-  }
-
-  function search({ items, obstacles, avoid = [], room }: LabelTask, names: boolean) {
-    const options = items.map((item) => candidates(item, bracket, names).filter((candidate) => inside(candidate.box, bracket, room) && !obstacles.some((box) => touch(candidate.box, box, bracket))));
-    for (const list of options) {
-      for (const candidate of list) candidate.cost += Math.min(6, avoid.filter((box) => touch(candidate.box, box, bracket)).length) * 2;
-      list.sort((a, b) => a.cost - b.cost);
-    }
-    let best: { chosen: (Candidate | undefined)[]; labelled: number; cost: number } | undefined;
-    let order = items.map((_, index) => index).sort((a, b) => options[a]!.length - options[b]!.length);
-    const random = generator();
-    for (let attempt = 0; attempt < tries; attempt++) {
-      const found = greedy(order, options, bracket);
-      if (!best || found.labelled > best.labelled || (found.labelled === best.labelled && round(found.cost) < round(best.cost))) best = found;
-      if (best.cost === 0) break;
-      order = order.map((index) => [random(), index] as const).sort((a, b) => a[0] - b[0]).map(([, index]) => index);
-    }
-    return best;
-  }
+  const { items, labels = true, enough = 0.8 } = task;
+  const named = labels ? search(task, true) : [];
+  const chosen = named.filter((candidate) => candidate && candidate.width > 0).length >= enough * items.length ? named : search({ ...task, avoid: [] }, false);
+  const places = items.map((item, index) => ({ side: chosen[index]?.side ?? item.sides[0]!, width: chosen[index]?.width ?? 0 }));
+  return { places, numbers: places.some(({ width }) => width === 0) };
 }
 
-function greedy(order: readonly number[], options: readonly (readonly Candidate[])[], bracket: Bracket) {
-  const chosen: (Candidate | undefined)[] = options.map(() => undefined);
-  const free = (candidate: Candidate, except = -1) => chosen.every((other, index) => !other || index === except || !touch(candidate.box, other.box, bracket));
-  for (const index of order) {
-    const pick = options[index]!.find((candidate) => free(candidate));
-    if (pick && pick.width > 0) {
-      chosen[index] = pick;
-      continue;
-    }
-    // One swap: another label may have a second-best place that leaves room for this one.
-    chosen[index] = pick;
-    swap: for (const wanted of options[index]!) {
-      if (pick && wanted.cost >= pick.cost) break;
-      const blockers = order.filter((other) => other !== index && chosen[other] && touch(wanted.box, chosen[other].box, bracket));
-      if (blockers.length !== 1) continue;
-      const blocker = blockers[0]!;
-      for (const other of options[blocker]!)
-        if (other.width > 0 && free(other, blocker) && !touch(other.box, wanted.box, bracket)) {
-          chosen[blocker] = other;
-          chosen[index] = wanted;
-          break swap;
-        }
-    }
+type Choice = (Candidate | undefined)[];
+
+function search({ items, bracket, obstacles, avoid = [], room }: LabelTask, names: boolean): Choice {
+  // What is only to be avoided is judged near the bracket's narrow end; far from it the lines run elsewhere.
+  const usual = { from: bracket.from, to: Math.min(bracket.to, bracket.from * 1.3) };
+  const options = items.map((item) => {
+    const possible = candidates(item, bracket, names).filter(({ box }) => inside(box, bracket, room) && !obstacles.some((obstacle) => touch(box, obstacle, bracket)));
+    for (const candidate of possible) if (candidate.width > 0) for (const line of avoid) if (touch(candidate.text, line, usual)) candidate.cost += 3;
+    return possible.sort((a, b) => a.cost - b.cost);
+  });
+  const order = items.map((_, index) => index).sort((a, b) => options[a]!.length - options[b]!.length || a - b);
+  const clash = conflicts(bracket);
+  const random = generator();
+  let best: Choice = [];
+  let least = Infinity;
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const chosen = settle(order, options, clash);
+    const cost = chosen.reduce((sum, candidate) => sum + (candidate?.cost ?? unplaced), 0);
+    if (round(cost) < round(least)) [best, least] = [chosen, cost];
+    if (chosen.every((candidate, index) => candidate === options[index]![0])) break;
+    shuffle(order, random);
   }
-  return {
-    chosen,
-    labelled: chosen.filter((candidate) => candidate && candidate.width > 0).length,
-    cost: chosen.reduce((sum, candidate) => sum + (candidate?.cost ?? 200), 0),
+  return best;
+}
+
+/** Gives each label in turn the best place that is free; then lets labels move to better places, also where one other label has to make way, as long as the whole gets better. */
+function settle(order: readonly number[], options: readonly (readonly Candidate[])[], clash: (a: Candidate, b: Candidate) => boolean): Choice {
+  const chosen: Choice = options.map(() => undefined);
+  const cost = (candidate: Candidate | undefined) => candidate?.cost ?? unplaced;
+  const blockers = (wanted: Candidate, index: number) => order.filter((other) => other !== index && chosen[other] && clash(wanted, chosen[other]));
+  for (let round = 0, better = true; better && round < 8; round++) {
+    better = false;
+    for (const index of order)
+      for (const wanted of options[index]!) {
+        if (wanted.cost >= cost(chosen[index])) break;
+        const [blocker, second] = blockers(wanted, index);
+        if (second !== undefined) continue;
+        const gain = cost(chosen[index]) - wanted.cost;
+        const yielding = blocker === undefined ? undefined : options[blocker]!.find((other) => cost(other) - cost(chosen[blocker]) < gain && !clash(other, wanted) && blockers(other, blocker).every((third) => third === index));
+        if (blocker !== undefined && !yielding) continue;
+        if (blocker !== undefined) chosen[blocker] = yielding;
+        chosen[index] = wanted;
+        better = true;
+        break;
+      }
+  }
+  return chosen;
+}
+
+/** Do two candidates touch? Each pair is worked out once. */
+function conflicts(bracket: Bracket) {
+  const known = new Map<Candidate, Map<Candidate, boolean>>();
+  return (a: Candidate, b: Candidate): boolean => {
+    let row = known.get(a);
+    if (!row) known.set(a, (row = new Map()));
+    let answer = row.get(b);
+    if (answer === undefined) row.set(b, (answer = touch(a.box, b.box, bracket)));
+    return answer;
   };
 }
 
-/** Every box the label of `item` could have: for each side the narrowest of one, two and three lines, and at last its number. */
+/** Fisher and Yates. */
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = random() % (i + 1);
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+}
+
+/** Every box the label of `item` could have: for each side each of its wrappings, and at last its number. */
 function candidates(item: LabelItem, bracket: Bracket, names: boolean): Candidate[] {
-  const at = (side: Side, width: number, rows: number, cost: number): Candidate => ({ side, width, cost, box: labelBox(item, side, width || numberWidth, rows, bracket) });
-  const shapes: { width: number; rows: number }[] = [];
-  if (names)
-    for (const width of labelWidths) {
-      const rows = lines(item.text, width);
-      if (rows <= 3 && !shapes.some((shape) => shape.rows <= rows)) shapes.push({ width, rows });
-    }
-  const wideText = textWidth(item.text) * margin > 13;
+  const at = (side: Side, width: number, rows: number, cost: number): Candidate => ({
+    side,
+    width,
+    cost,
+    box: labelBox(item, side, width || numberWidth, rows * lineHeight, bracket),
+    text: labelBox(item, side, (width || numberWidth) / margin, rows * 1.3, bracket),
+  });
   return item.sides.flatMap((side, rank) => [
-    ...shapes.map(({ width, rows }) => at(side, width, rows, rank * 3 + (rows === 3 ? 2 : rows === 1 && wideText ? 1 : 0))),
+    ...(names ? item.wrappings.map(({ width, rows }) => at(side, width, rows, rank * 1.5 + (rows === 3 ? 3 : rows === 1 && width > 13 ? 1 : 0))) : []),
     at(side, 0, 1, (names ? 100 : 0) + rank),
   ]);
 }
 
-function labelBox(item: LabelItem, side: Side, width: number, rows: number, { width: plotWidth, height: plotHeight }: Bracket): Box {
+function labelBox(item: LabelItem, side: Side, width: number, height: number, { width: plotWidth, height: plotHeight }: Bracket): Box {
   const halfWidth = (width / 2) * labelSize;
-  const halfHeight = ((rows * lineHeight) / 2) * labelSize;
+  const halfHeight = (height / 2) * labelSize;
   const across = side === 'e' || side === 'w' ? gaps.beside : gaps.across;
   const along = side === 'n' || side === 's' ? gaps.over : gaps.along;
   const dx = side.includes('e') ? across * labelSize + halfWidth : side.includes('w') ? -across * labelSize - halfWidth : 0;
@@ -209,22 +242,26 @@ function inside(box: Box, bracket: Bracket, room: LabelTask['room']): boolean {
 
 const value = ({ slope, offset }: Linear, w: number) => slope * w + offset;
 
-/** Do two boxes touch at some container width of the bracket? */
+/**
+ * Do two boxes touch at some container width of the bracket? The distance of their centres is linear, so each direction gives an interval of
+ * widths, and they touch where both intervals and the bracket meet. Asked some hundred thousand times for a picture, so it makes no objects.
+ */
 export function touch(a: Box, b: Box, { from, to }: { from: number; to: number }): boolean {
-  const across = near(a.x, b.x, a.halfWidth + b.halfWidth);
-  const along = near(a.y, b.y, a.halfHeight + b.halfHeight);
-  return Math.max(across[0], along[0], from) < Math.min(across[1], along[1], to);
+  const acrossLimit = a.halfWidth + b.halfWidth;
+  const alongLimit = a.halfHeight + b.halfHeight;
+  const across = a.x.slope - b.x.slope;
+  const along = a.y.slope - b.y.slope;
+  const dx = a.x.offset - b.x.offset;
+  const dy = a.y.offset - b.y.offset;
+  if ((across === 0 && Math.abs(dx) >= acrossLimit) || (along === 0 && Math.abs(dy) >= alongLimit)) return false;
+  const low = Math.max(from, first(across, dx, acrossLimit), first(along, dy, alongLimit));
+  const high = Math.min(to, last(across, dx, acrossLimit), last(along, dy, alongLimit));
+  return low < high;
 }
 
-/** The container widths at which |a − b| < limit: an interval, since the distance is linear. */
-function near(a: Linear, b: Linear, limit: number): [number, number] {
-  const slope = a.slope - b.slope;
-  const offset = a.offset - b.offset;
-  if (slope === 0) return Math.abs(offset) < limit ? [-Infinity, Infinity] : [Infinity, -Infinity];
-  const one = (-limit - offset) / slope;
-  const two = (limit - offset) / slope;
-  return one < two ? [one, two] : [two, one];
-}
+/** The smallest and the largest width at which |slope · w + offset| is within the limit. */
+const first = (slope: number, offset: number, limit: number) => (slope === 0 ? -Infinity : ((slope > 0 ? -limit : limit) - offset) / slope);
+const last = (slope: number, offset: number, limit: number) => (slope === 0 ? Infinity : ((slope > 0 ? limit : -limit) - offset) / slope);
 
 /** The same numbers on every machine: a linear congruential generator on whole numbers (Numerical Recipes). */
 function generator(): () => number {

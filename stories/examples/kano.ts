@@ -8,18 +8,18 @@ const on = (category: CurveKind, fulfilment: number, id: string, nl: string, en:
 
 /** The twelve worked examples of the 3B model (CustomerScope). */
 const twelve = [
-  on('mustBe', 0.1, 'room', 'Schone kamer met opgemaakt bed', 'Clean hotel room with a made bed'),
-  on('mustBe', 0.28, 'seat', 'Vliegticket geeft zeker een stoel', 'A flight ticket guarantees a seat'),
-  on('mustBe', 0.5, 'light', 'Goed verlichte kledingzaak', 'A clothes shop that is well lit'),
-  on('mustBe', 0.76, 'return', 'Schoenen gratis retour', 'Free return of shoes bought online'),
-  on('oneDimensional', 0.16, 'family', 'Gezinsleden op één sportabonnement', 'Family members on one gym membership'),
+  on('mustBe', 0.28, 'room', 'Schone kamer met opgemaakt bed', 'Clean hotel room with a made bed'),
+  on('mustBe', 0.42, 'seat', 'Vliegticket geeft zeker een stoel', 'A flight ticket guarantees a seat'),
+  on('mustBe', 0.6, 'light', 'Goed verlichte kledingzaak', 'A clothes shop that is well lit'),
+  on('mustBe', 0.82, 'return', 'Schoenen gratis retour', 'Free return of shoes bought online'),
+  on('oneDimensional', 0.18, 'family', 'Gezinsleden op één sportabonnement', 'Family members on one gym membership'),
   on('oneDimensional', 0.36, 'storage', 'Hoeveelheid gratis opslag', 'Amount of free storage'),
   on('oneDimensional', 0.64, 'km', 'Vrije kilometers van de huurauto', 'Free kilometres of a hire car'),
-  on('oneDimensional', 0.84, 'modern', 'Inrichting van deze tijd', 'Room furnished up to date'),
-  on('attractive', 0.24, 'nespresso', 'Nespresso met kopjes op de kamer', 'Nespresso with cups in the room'),
-  on('attractive', 0.5, 'complaint', 'Klacht die helemaal is opgelost', 'A complaint solved completely'),
-  on('attractive', 0.72, 'priority', 'Voorrang in de webwinkel', 'Priority in a web shop'),
-  on('attractive', 0.9, 'exercise', 'Elke week een oefening op maat', 'A weekly tailored exercise'),
+  on('oneDimensional', 0.82, 'modern', 'Inrichting van deze tijd', 'Room furnished up to date'),
+  on('attractive', 0.2, 'nespresso', 'Nespresso met kopjes op de kamer', 'Nespresso with cups in the room'),
+  on('attractive', 0.4, 'complaint', 'Klacht die helemaal is opgelost', 'A complaint solved completely'),
+  on('attractive', 0.6, 'priority', 'Voorrang in de webwinkel', 'Priority in a web shop'),
+  on('attractive', 0.74, 'exercise', 'Elke week een oefening op maat', 'A weekly tailored exercise'),
 ];
 
 export const kanoFeatures: Record<'en' | 'nl', KanoFeature[]> = { en: twelve.map(({ en }) => en), nl: twelve.map(({ nl }) => nl) };

@@ -2,18 +2,34 @@ import { aim } from './aim.mjs';
 import { callText } from './call.mjs';
 
 export async function playwrightPage(context) {
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   let heard = [];
-  page.on('console', (message) => heard.push({ type: message.type(), text: message.text() }));
-  page.on('pageerror', (error) => heard.push({ type: 'error', text: error.message }));
-  page.on('crash', () => heard.push({ type: 'error', text: 'the page crashed' }));
+  let page = await openTab();
+
+  async function openTab() {
+    const tab = await context.newPage();
+    tab.setDefaultTimeout(20_000);
+    tab.on('console', (message) => heard.push({ type: message.type(), text: message.text() }));
+    tab.on('pageerror', (error) => heard.push({ type: 'error', text: error.message }));
+    tab.on('crash', () => heard.push({ type: 'error', text: 'the page crashed' }));
+    return tab;
+  }
+
+  // In Firefox a Tab beyond the last element of a page leaves the focus in the browser's own bars; no script and no
+  // activation brings it back into that tab, and every later key is lost. A new tab has it.
+  async function regainFocus() {
+    if (await evaluate(() => document.hasFocus())) return;
+    const lost = page;
+    page = await openTab();
+    await page.setViewportSize(lost.viewportSize());
+    await lost.close();
+  }
 
   const evaluate = (fn, ...args) => page.evaluate(callText(fn, args));
   const clickAt = (x, y) => page.mouse.click(x, y);
 
   return {
     async goto(url) {
+      await regainFocus();
       heard = [];
       await page.goto(url);
     },

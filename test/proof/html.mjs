@@ -16,7 +16,7 @@ export function renderOnServer(page) {
   }
 }
 
-/** The whole document around a page’s markup, with something to start tabbing from. */
+/** The whole document around a page’s markup, with something to tab from and to. */
 export function documentOf({ name, locale, markup, dir, reader }) {
   const sheets = ['/page.css', '/styles.css', sheetOf[reader]].filter(Boolean);
   return `<!doctype html>
@@ -30,6 +30,7 @@ ${sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <body>
 <p><a href="#root">${name}</a></p>
 <div id="root" data-page="${name}"${dir === 'rtl-in-ltr' ? ' dir="rtl"' : ''}>${markup}</div>
+<p><a href="#root">↑</a></p>
 </body>
 </html>
 `;
