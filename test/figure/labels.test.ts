@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { brackets, gaps, labelSize, labelWidths, placeLabels, touch, wrappings, type Box, type Bracket, type Placement, type Side } from '../../src/figure/labels.js';
+import { lineHeight, lines, textWidth } from '../../src/figure/text.js';
+
+const sides: Side[] = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'];
+const bracket: Bracket = { name: 'm', from: 40, to: 56, width: { slope: 1, offset: -6 }, height: { slope: 0, offset: 25 } };
+
+/** The box of a placed label at one width of the container, worked out anew from the rules of the sheet: in em of the picture. */
+function boxAt(w: number, { x, y, text }: { x: number; y: number; text: string }, { side, width }: Placement['places'][number]) {
+  const cx = x * (w - 6);
+  const cy = y * 25;
+  const W = (width || 1.9) * labelSize;
+  const H = (width ? lines(text, width) : 1) * lineHeight * labelSize;
+  const beside = side === 'e' || side === 'w' ? gaps.beside : gaps.across;
+  const over = side === 'n' || side === 's' ? gaps.over : gaps.along;
+  const left = side.includes('e') ? cx + beside * labelSize : side.includes('w') ? cx - beside * labelSize - W : cx - W / 2;
+  const top = side.includes('s') ? cy + over * labelSize : side.includes('n') ? cy - over * labelSize - H : cy - H / 2;
+  return { left, right: left + W, top, bottom: top + H };
+}
+
+const item = fc.record({ x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.double({ min: 0, max: 1, noNaN: true }), text: fc.constantFrom('Free return', 'Clean hotel room with a made bed', 'Voorrang in de webwinkel', 'n = 3', 'Een klacht die helemaal is opgelost') });
+
+test('placed labels touch neither one another nor the edge, at any width of the bracket', () => {
+  fc.assert(
+    fc.property(fc.array(item, { maxLength: 20 }), fc.double({ min: 40, max: 56, noNaN: true }), (items, w) => {
+      const { places } = placeLabels({ items: items.map(({ text, ...place }) => ({ ...place, wrappings: wrappings(text), sides })), bracket, obstacles: [] });
+      const boxes = places.flatMap((place, index) => (place.width ? [boxAt(w, items[index]!, place)] : []));
+      boxes.forEach((a, index) => {
+        expect(a.left).toBeGreaterThanOrEqual(-0.02);
+        expect(a.right).toBeLessThanOrEqual(w - 6 + 0.02);
+        expect(a.top).toBeGreaterThanOrEqual(-0.02);
+        expect(a.bottom).toBeLessThanOrEqual(25.02);
+        for (const b of boxes.slice(0, index)) expect(Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.02 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.02).toBe(false);
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a label keeps clear of an obstacle', () => {
+  const wall: Box = { x: { slope: 0.5, offset: 4 }, y: { slope: 0, offset: 12.5 }, halfWidth: 5, halfHeight: 6 };
+  const place = (obstacles: Box[]) => placeLabels({ items: [{ x: 0.5, y: 0.5, wrappings: wrappings('Free return'), sides: ['e', 'w'] }], bracket, obstacles }).places[0]!.side;
+  expect(place([])).toBe('e');
+  expect(place([wall])).toBe('w');
+});
+
+test('when too few labels fit, all items show numbers', () => {
+  const crowd = Array.from({ length: 30 }, (_, index) => ({ x: 0.5 + index / 1000, y: 0.5, wrappings: wrappings('Clean hotel room with a made bed'), sides }));
+  const { places, numbers } = placeLabels({ items: crowd, bracket, obstacles: [] });
+  expect(places.every(({ width }) => width === 0)).toBe(true);
+  expect(numbers).toBe(true);
+});
+
+test('the same input gives the same places', () => {
+  const items = Array.from({ length: 15 }, (_, index) => ({ x: (index * 7) % 15 / 15, y: (index * 4) % 15 / 15, wrappings: wrappings('Amount of free storage'), sides }));
+  expect(placeLabels({ items, bracket, obstacles: [] })).toEqual(placeLabels({ items, bracket, obstacles: [] }));
+});
+
+test('an empty picture needs no list', () => expect(placeLabels({ items: [], bracket, obstacles: [] })).toEqual({ places: [], numbers: false }));
+
+test('touch agrees with looking at many widths', () => {
+  const linear = fc.record({ slope: fc.double({ min: -1, max: 1, noNaN: true }), offset: fc.double({ min: -20, max: 20, noNaN: true }) });
+  const box = fc.record({ x: linear, y: linear, halfWidth: fc.double({ min: 0.1, max: 6, noNaN: true }), halfHeight: fc.double({ min: 0.1, max: 6, noNaN: true }) });
+  const at = ({ slope, offset }: { slope: number; offset: number }, w: number) => slope * w + offset;
+  fc.assert(
+    fc.property(box, box, (a, b) => {
+      const seen = Array.from({ length: 161 }, (_, index) => 40 + index / 10).some((w) => Math.abs(at(a.x, w) - at(b.x, w)) < a.halfWidth + b.halfWidth - 1e-6 && Math.abs(at(a.y, w) - at(b.y, w)) < a.halfHeight + b.halfHeight - 1e-6);
+      if (seen) expect(touch(a, b, bracket)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('text', () => {
+  test('a wider text is never estimated narrower', () => {
+    expect(textWidth('ill')).toBeLessThan(textWidth('www'));
+    expect(textWidth('')).toBe(0);
+    expect(textWidth('漢字')).toBeGreaterThan(textWidth('ab'));
+  });
+  test('lines: greedy, and a word that does not fit fits nowhere', () => {
+    expect(lines('Free return', 20)).toBe(1);
+    expect(lines('Free return', 6)).toBe(2);
+    expect(lines('Klanttevredenheidsonderzoek', 6)).toBe(Infinity);
+    expect(lines('Klanttevreden\u00adheids\u00adonderzoek', 10)).toBe(3);
+  });
+});
+
+describe('the sheet holds the same numbers', () => {
+  const sheet = readFileSync('src/figure/labels.css', 'utf8');
+  const rule = (selector: string) => sheet.split(`${selector} [data-part='tag'] {`)[1]?.split('}')[0] ?? '';
+
+  test.each(brackets)('bracket $name', ({ name, from, to }) => {
+    const query = name === 'xs' ? `(width < ${to}em)` : to === Infinity ? `(width >= ${from}em)` : `(${from}em <= width < ${to}em)`;
+    expect(sheet).toContain(`@container ${query} {`);
+    for (const side of sides) expect(rule(`[data-at~='${name}-${side}']`)).not.toBe('');
+    for (const width of labelWidths) expect(rule(`[data-at~='${name}-${width}']`)).toContain(`max-inline-size: ${width}em`);
+  });
+
+  test('size and gaps of a label', () => {
+    expect(sheet).toContain(`font-size: ${labelSize}em`);
+    expect(rule(`[data-at~='m-e']`)).toContain(`margin-inline-start: ${gaps.beside}em`);
+    expect(rule(`[data-at~='m-n']`)).toContain(`margin-block-end: ${gaps.over}em`);
+    expect(rule(`[data-at~='m-se']`)).toContain(`margin-inline-start: ${gaps.across}em; margin-block-start: ${gaps.along}em`);
+  });
+});

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sources } from './source.js';
+
+/** The files that need the browser's React. Everything else is a server component as it stands. */
+const clientFiles: string[] = [];
+
+test("'use client' stands at the top of exactly these files", () => {
+  expect(sources().filter(({ text }) => /^['"]use client['"]/.test(text)).map(({ path }) => path)).toEqual(clientFiles);
+  for (const { text, path } of sources()) if (!clientFiles.includes(path)) expect(text, path).not.toContain('use client');
+});
+
+test('and the build keeps it there', () => {
+  for (const path of clientFiles) {
+    const built = `dist/${path.replace(/\.tsx?$/, '.js')}`;
+    expect(existsSync(built), `${built}: run npm run build`).toBe(true);
+    expect(readFileSync(built, 'utf8')).toMatch(/^['"]use client['"]/);
+  }
+});
+
+test.each(sources().filter(({ path }) => !clientFiles.includes(path)))('$path holds no state, runs no effect and measures nothing', ({ text }) => {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  const hooks = [...code.matchAll(/\buse[A-Z]\w*/g)].map(([name]) => name);
+  expect(hooks.filter((name) => name !== 'useId')).toEqual([]);
+  expect(code).not.toMatch(/\b(window|document|navigator|localStorage|getBoundingClientRect|ResizeObserver|requestAnimationFrame|Date\.now|Math\.random)\b/);
+  expect(code).not.toMatch(/dangerouslySetInnerHTML=|style=/);
+});

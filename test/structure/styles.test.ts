@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.css'))
+  .map((path) => ({ path, text: readFileSync(`src/${path}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '') }));
+
+/** Selectors at the top level of a sheet, also inside its at-rules. */
+function topSelectors(text: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  const openAtRules: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === ';' && depth === openAtRules.length) start = i + 1;
+    if (text[i] === '{') {
+      const selector = text.slice(start, i).trim();
+      if (depth === openAtRules.length) {
+        if (selector.startsWith('@')) openAtRules.push(depth);
+        else found.push(selector);
+      }
+      depth++;
+      start = i + 1;
+    }
+    if (text[i] === '}') {
+      depth--;
+      if (openAtRules.at(-1) === depth) openAtRules.pop();
+      start = i + 1;
+    }
+  }
+  return found;
+}
+
+test.each(sheets)('$path touches nothing outside a widget', ({ text }) => {
+  for (const selector of topSelectors(text)) expect(selector).toMatch(/^(:where\((:root:dir\(\w+\) )?)?\[data-cx/);
+  expect(text).not.toMatch(/!important|@layer|@font-face|font-family:(?! inherit)/);
+});
+
+test('colours stand in one sheet only', () => {
+  for (const { path, text } of sheets) if (path !== 'figure/tokens.css') expect(text.replaceAll(/rgb\(0 0 0 \/ [\d.]+\)/g, ''), path).not.toMatch(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(|oklch\(/i);
+});
+
+test('no size is smaller than 12 px in a page of 16 px', () => {
+  for (const { path, text } of sheets) for (const [, size] of text.matchAll(/font-size: ([\d.]+)em/g)) expect(Number(size), `${path}: ${size}em`).toBeGreaterThanOrEqual(0.75);
+});

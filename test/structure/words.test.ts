@@ -1,0 +1,43 @@
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { en, nl } from '../../src/index.js';
+import { sources } from './source.js';
+
+const widgets = sources().filter(({ path }) => path.endsWith('.tsx'));
+
+/** Words that a reader would see or hear, written into a widget. */
+function spoken(path: string, text: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isJsxText(node) && /[A-Za-z]{2}/.test(node.text)) found.push(node.text.trim());
+    if (ts.isJsxAttribute(node) && /^(aria-label|aria-valuetext|aria-roledescription|title|alt|placeholder)$/.test(node.name.getText()) && node.initializer && ts.isStringLiteral(node.initializer)) found.push(node.initializer.text);
+    if (ts.isStringLiteralLike(node) && /[a-z]{2,} [a-z]{2,} [a-z]{2,}/i.test(node.text)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+  return found;
+}
+
+test.each(widgets)('$path has no sentence of its own', ({ path, text }) => expect(spoken(path, text)).toEqual([]));
+
+test('the rule finds a sentence', () => {
+  expect(spoken('x.tsx', 'const x = <p>Hello there</p>')).toEqual(['Hello there']);
+  expect(spoken('x.tsx', 'const x = <p aria-label="Hello" />')).toEqual(['Hello']);
+  expect(spoken('x.tsx', "const x = 'This is a sentence';")).toEqual(['This is a sentence']);
+});
+
+describe('every locale has every word', () => {
+  const flat = (value: unknown, path = ''): [string, unknown][] =>
+    value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => flat(inner, `${path}.${key}`)) : [[path, value]];
+  const english = new Map(flat(en));
+
+  test('Dutch has the same keys, of the same kind', () => {
+    expect(flat(nl).map(([path, value]) => `${path} ${typeof value}`)).toEqual([...english].map(([path, value]) => `${path} ${typeof value}`));
+  });
+
+  test('no Dutch word is English by oversight', () => {
+    const shared = flat(nl).filter(([path, value]) => typeof value === 'string' && value === english.get(path)).map(([path]) => path);
+    // Terms that are the same in both languages.
+    expect(shared).toEqual(['.dir', '.kano.terms.kano.categories.mustBe', '.kano.terms.kano.categories.indifferent', '.kano.terms.3b.categories.indifferent', '.journey.persona']);
+  });
+});
