@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import { configDefaults, defineConfig, type BrowserConfigOptions } from 'vitest/config';
+import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
 import { chromiumArgs, findChromium } from './test/browser.mjs';
 
 const sheets = ['styles.css', 'survey/survey.css', 'kano/kano.css', 'journey/journey.css', 'blocks/blocks.css'];
@@ -16,7 +17,7 @@ const chromium = async (): Promise<BrowserConfigOptions> => ({
 });
 
 // The modules are emitted by `tsc -p src`, one file each; what is built here are the style sheets, each whole with what it imports.
-export default defineConfig(async ({ mode }) => ({
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   plugins: [react()],
   build: {
     outDir: 'dist',

@@ -3,7 +3,7 @@ import '@fontsource/inter/latin-600.css';
 import '../src/styles.css';
 import './page.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { locales, type LocaleName } from '../stories/locales.js';
 
 interface PageGlobals {
@@ -12,23 +12,46 @@ interface PageGlobals {
   dir: 'auto' | 'ltr' | 'rtl';
 }
 
+/** What the console heard while a story was shown. */
+const heard: string[] = [];
+const levels = ['error', 'warn'] as const;
+
 /** The page around a story: theme, language and direction stand on `<html>`, as on a real page. */
-const page: Decorator = (Story, { globals, parameters }) => {
-  const { theme, locale, dir } = globals as PageGlobals;
+function Page({ theme, locale, dir, wide, children }: PageGlobals & { wide: boolean; children: ReactNode }) {
   useEffect(() => {
     const { documentElement: html } = document;
     html.lang = locales[locale].tag;
     html.dir = dir === 'auto' ? locales[locale].dir : dir;
     html.dataset.theme = theme;
   }, [theme, locale, dir]);
-  return <div className={parameters['page'] === 'wide' ? 'host-wide' : 'host'}>{Story()}</div>;
-};
+  return <div className={wide ? 'host-wide' : 'host'}>{children}</div>;
+}
+
+const page: Decorator = (Story, { globals, parameters }) => (
+  <Page {...(globals as PageGlobals)} wide={parameters['page'] === 'wide'}>
+    {Story()}
+  </Page>
+);
 
 const toolbar = (title: string, icon: 'mirror' | 'globe' | 'transfer', items: { value: string; title: string }[]) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
 
 export default {
   tags: ['autodocs'],
   decorators: [page],
+  // A story that tells of bad data is tagged `tells`; every other story leaves the console silent.
+  beforeEach: () => {
+    heard.length = 0;
+    const before = levels.map((level) => console[level]);
+    for (const [index, level] of levels.entries())
+      console[level] = (...words: unknown[]) => {
+        heard.push(words.map(String).join(' '));
+        before[index]!(...words);
+      };
+    return () => levels.forEach((level, index) => (console[level] = before[index]!));
+  },
+  afterEach: ({ tags }) => {
+    if (tags.includes('tells') ? heard.length === 0 : heard.length > 0) throw new Error(`The console heard ${heard.length === 0 ? 'nothing of the bad data' : heard.join('\n')}`);
+  },
   initialGlobals: { theme: 'light', locale: 'en', dir: 'auto' },
   globalTypes: {
     theme: toolbar('Theme', 'mirror', [

@@ -3,7 +3,7 @@ export { NpsInput, type NpsInputProps } from './survey/NpsInput.js';
 export { CesInput, type CesInputProps } from './survey/CesInput.js';
 export type { FollowUpOptions, SurveyLocale } from './survey/question.js';
 export type { SurveyWords } from './survey/words.en.js';
-export { ScaleInput, type QuestionProps, type ScaleInputProps, type ScaleOption } from './scale/ScaleInput.js';
+export { ScaleInput, type QuestionProps, type ScaleInputProps, type ScaleLocale, type ScaleOption } from './scale/ScaleInput.js';
 export type { ScaleWords } from './scale/words.en.js';
 
 // Counting

@@ -1,5 +1,5 @@
 import { Figure, type PictureProps } from '../figure/Figure.js';
-import { numberFormat } from '../figure/numbers.js';
+import { numberFormat, spell } from '../figure/numbers.js';
 import { shapes } from '../figure/shapes.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { layoutRadar, lookShapes, square } from './layout.js';
@@ -44,7 +44,6 @@ export function BuildingBlocksRadar({ axes, series, min = 0, max = 5, decimals, 
   const layout = fits ? layoutRadar(axes, drawn, min, max) : null;
   const extremes = drawn[0] && peaks(axes, drawn[0]);
   const title = extremes ? text.radarTitle(drawn[0]!.label, extremes.highest, extremes.lowest) : text.radarPlainTitle(axes.length);
-  const spell = (value: unknown) => (value == null ? text.noValue : typeof value === 'number' && Number.isFinite(value) ? number(value) : String(value));
 
   return (
     <Figure
@@ -58,7 +57,7 @@ export function BuildingBlocksRadar({ axes, series, min = 0, max = 5, decimals, 
       table={table ?? (layout ? 'closed' : 'open')}
       data={{
         columns: [{ label: text.block }, ...series.map(({ label }) => ({ label, number: true }))],
-        rows: axes.map((axis, index) => [axis.label, ...series.map(({ values }) => spell(values[index]))]),
+        rows: axes.map((axis, index) => [axis.label, ...series.map(({ values }) => spell(values[index], number, text.noValue))]),
       }}
     >
       {layout && (

@@ -69,8 +69,11 @@ const closed = (points: readonly [number, number][]) => `M${points.map((point) =
 function outline(look: number, points: readonly ([number, number] | null)[]) {
   const known = points.filter((point) => point !== null);
   const whole = known.length === points.length;
-  const next = (index: number) => points[(index + 1) % points.length]!;
-  const pairs = points.map((point, index) => (point && next(index) ? `M${point.join(' ')}L${next(index)!.join(' ')}` : '')).join('');
+  const next = (index: number) => points[(index + 1) % points.length];
+  const pairs = points.map((point, index) => {
+    const other = next(index);
+    return point && other ? `M${point.join(' ')}L${other.join(' ')}` : '';
+  }).join('');
   const shape = shapes[lookShapes[look - 1]!];
   return { look, closed: whole, path: whole ? closed(known) : pairs, marks: known.map((point) => `M${point.join(' ')}${shape}`).join('') };
 }

@@ -14,3 +14,10 @@ export function numberFormat(tag: string, decimals: number, sign: 'auto' | 'exce
   const made = format;
   return (value) => made.format(value).replace('-', '−');
 }
+
+/** A value as a table shows it: a number formatted, what is missing in words, and anything else as it came. */
+export function spell(value: unknown, number: (value: number) => string, noValue: string): string {
+  if (value === null || value === undefined) return noValue;
+  if (typeof value === 'number' && Number.isFinite(value)) return number(value);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+}

@@ -1,3 +1,5 @@
+import { spell } from './numbers.js';
+
 /**
  * Something in the data that cannot be drawn as given. It is told three times: to the reader in a note, in the table
  * as the raw value, and to the developer once on the console with its path and what is allowed.
@@ -47,7 +49,7 @@ function explain(problem: Problem): string {
     case 'range':
       return `is ${problem.value}; allowed: a number from ${problem.min} to ${problem.max}. It is left out of the picture and kept in the table.`;
     case 'not-a-number':
-      return `is ${String(problem.value)}; allowed: a finite number. It is left out of the picture and kept in the table.`;
+      return `is ${spell(problem.value, String, 'missing')}; allowed: a finite number. It is left out of the picture and kept in the table.`;
     case 'choice':
       return `is ${JSON.stringify(problem.value)}; allowed: ${problem.allowed.join(', ')}. It is left out of the picture and kept in the table.`;
     case 'duplicate':

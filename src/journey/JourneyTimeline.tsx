@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Figure, type PictureProps } from '../figure/Figure.js';
-import { numberFormat } from '../figure/numbers.js';
+import { numberFormat, spell } from '../figure/numbers.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { emotionScales, extremes, readSteps, type EmotionScale, type EmotionScaleName, type JourneyPhase, type Step } from './journey.js';
 import { height, layoutCurve, neutral, span, staveColumns, straight, type Piece } from './layout.js';
@@ -52,7 +52,6 @@ export function JourneyTimeline({ phases, scale = '-2..2', persona, goal, loop, 
   const peaks = extremes(steps);
   const [low, high] = [end(range.min), end(range.max)];
   const zero = neutral(range);
-  const spell = (emotion: unknown) => (emotion == null ? text.noValue : typeof emotion === 'number' && Number.isFinite(emotion) ? number(emotion) : String(emotion));
   const title = peaks ? text.journeyTitle(name, peaks.highest.touchpoint.name, peaks.lowest.touchpoint.name) : text.journeyPlainTitle(phases.length, steps.length);
   // A column that no touchpoint fills is no column of the table.
   const columns = [
@@ -61,7 +60,7 @@ export function JourneyTimeline({ phases, scale = '-2..2', persona, goal, loop, 
     { label: text.channel, cell: ({ touchpoint }: Step) => touchpoint.channel ?? '' },
     { label: text.actors, cell: ({ touchpoint }: Step) => touchpoint.actors?.join(', ') ?? '' },
     { label: text.when, cell: ({ touchpoint }: Step) => touchpoint.when ?? '' },
-    { label: name, number: true, cell: ({ touchpoint }: Step) => spell(touchpoint.emotion) },
+    { label: name, number: true, cell: ({ touchpoint }: Step) => spell(touchpoint.emotion, number, text.noValue) },
     { label: text.momentOfTruth, cell: ({ touchpoint }: Step) => touchpoint.momentOfTruth ?? '' },
   ].filter(({ cell }) => steps.some((step) => cell(step) !== ''));
 

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { Figure, type PictureProps } from '../figure/Figure.js';
 import { Mark } from '../figure/Mark.js';
-import { numberFormat } from '../figure/numbers.js';
+import { numberFormat, spell } from '../figure/numbers.js';
 import { opens } from '../figure/popover.js';
 import type { Shape } from '../figure/shapes.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
@@ -56,7 +56,7 @@ export function KanoDiagram({ features, vocabulary = 'kano', decimals = 2, local
   const kinds = kanoCategories
     .map((category) => ({ category, word: terms.categories[category], members: drawable.flatMap((feature, index) => (feature.category === category ? [{ feature, number: index + 1 }] : [])) }))
     .filter(({ members }) => members.length > 0);
-  const spell = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? number(value) : String(value));
+  const cell = (value: unknown) => spell(value, number, text.noValue);
   const kindOf = (category: KanoCategory) => (isKanoCategory(category) ? terms.categories[category] : String(category));
 
   return (
@@ -70,7 +70,7 @@ export function KanoDiagram({ features, vocabulary = 'kano', decimals = 2, local
       problems={problems}
       data={{
         columns: [{ label: text.feature }, { label: text.category }, { label: terms.fulfilment, number: true }, { label: terms.satisfaction, number: true }],
-        rows: features.map((feature) => [feature.label, kindOf(feature.category), spell(feature.fulfilment), spell(feature.satisfaction)]),
+        rows: features.map((feature) => [feature.label, kindOf(feature.category), cell(feature.fulfilment), cell(feature.satisfaction)]),
       }}
     >
       <div data-part="picture">

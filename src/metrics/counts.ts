@@ -1,5 +1,5 @@
 /**
- * Answers to one question: a list (`null`, `undefined` or an empty string is unanswered), a typed array, or counts per value as a `Map` or an object
+ * Answers to one question: a list (`null`, `undefined` or a blank string is unanswered), a typed array, or counts per value as a `Map` or an object
  * (`{ 9: 12, 10: 30 }`).
  */
 export type Answers =
@@ -22,7 +22,7 @@ export interface Counts {
 export function countAnswers(answers: Answers, min: number, max: number, rule = 'countAnswers'): Counts {
   const result: Counts = { counts: Array.from({ length: max - min + 1 }, () => 0), n: 0, unanswered: 0 };
   const add = (value: unknown, times: number, where: string) => {
-    if (value === null || value === undefined || value === '') {
+    if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) {
       result.unanswered += times;
       return;
     }

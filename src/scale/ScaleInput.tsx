@@ -1,4 +1,5 @@
 import { useId, type FieldsetHTMLAttributes, type ReactNode, type Ref } from 'react';
+import { numberFormat } from '../figure/numbers.js';
 import { tell } from '../figure/problems.js';
 import { FollowUp, type FollowUpProps } from './FollowUp.js';
 import { scaleEn, type ScaleWords } from './words.en.js';
@@ -7,12 +8,18 @@ import { scaleEn, type ScaleWords } from './words.en.js';
 export interface ScaleOption<V extends number | string = number> {
   /** What is posted and given to `onValueChange`. */
   value: V;
-  /** What stands in the cell. Default: the value itself. */
+  /** What stands in the cell. Default: the value itself, a number written as the locale does. */
   label?: string;
   /** What the point means. */
   word?: string;
   /** A name for the range this point belongs to; chooses the wording of the follow-up. */
   segment?: string;
+}
+
+/** What a question needs of a locale; `en`, `nl` and the others of `cx-widgets/locale` have it. */
+export interface ScaleLocale {
+  tag: string;
+  scale: ScaleWords;
 }
 
 /** What every question accepts. */
@@ -48,13 +55,18 @@ export interface ScaleInputProps<V extends number | string = number> extends Que
   ends?: readonly [low: string, high: string];
   /** An open question under the scale, worded by the segment of the answer. */
   followUp?: Omit<FollowUpProps, 'id' | 'form'> | undefined;
+  /** Language of the words and numbers. Default English. */
+  locale?: ScaleLocale | undefined;
+  /** Replaces single words of the locale. */
   words?: Partial<ScaleWords>;
 }
 
 /** A question on a scale: native radios in a group named by its question. One tab stop, arrow keys, `required`, reset and posting are the browser's. */
 export function ScaleInput<V extends number | string = number>(props: ScaleInputProps<V>) {
-  const { widget = 'scale-input', question, options, ends, value, defaultValue, onValueChange, name, form, required, readOnly, hint, error, followUp, words, ref, ...rest } = props;
+  const { widget = 'scale-input', question, options, ends, value, defaultValue, onValueChange, name, form, required, readOnly, hint, error, followUp, locale, words, ref, ...rest } = props;
   const id = useId();
+  const text = { ...(locale?.scale ?? scaleEn), ...words };
+  const number = numberFormat(locale?.tag ?? 'en', 0);
   const controlled = value !== undefined;
   const answer = controlled ? value : (defaultValue ?? null);
   if (answer !== null && !options.some((option) => option.value === answer))
@@ -104,7 +116,7 @@ export function ScaleInput<V extends number | string = number>(props: ScaleInput
                 onChange={onValueChange && (() => onValueChange(option.value))}
               />
               <span id={end && `${id}-${end}-value`} data-part="value">
-                {option.label ?? option.value}
+                {option.label ?? (typeof option.value === 'number' && Number.isInteger(option.value) ? number(option.value) : option.value)}
               </span>
               {option.word !== undefined && <span data-part="word">{option.word}</span>}
             </label>
@@ -119,7 +131,7 @@ export function ScaleInput<V extends number | string = number>(props: ScaleInput
       )}
       {notAnswered && (
         <p id={`${id}-none-yet`} data-part="not-answered">
-          {(words?.notAnswered ?? scaleEn.notAnswered)}
+          {text.notAnswered}
         </p>
       )}
       {error != null && (

@@ -1,2 +1,2 @@
-export { ScaleInput, type QuestionProps, type ScaleInputProps, type ScaleOption } from './ScaleInput.js';
+export { ScaleInput, type QuestionProps, type ScaleInputProps, type ScaleLocale, type ScaleOption } from './ScaleInput.js';
 export type { ScaleWords } from './words.en.js';

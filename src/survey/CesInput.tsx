@@ -1,4 +1,3 @@
-import { numberFormat } from '../figure/numbers.js';
 import { cesScales, cesSegment, type CesSegment, type CesVersion } from '../metrics/ces.js';
 import { ScaleInput } from '../scale/ScaleInput.js';
 import { followUpOf, type SurveyQuestionProps } from './question.js';
@@ -17,8 +16,7 @@ export interface CesInputProps extends SurveyQuestionProps<CesSegment> {
  * Method: 2.0 CEB 2013; 1.0 Dixon, Freeman, Toman, "Stop Trying to Delight Your Customers", Harvard Business Review, July 2010.
  */
 export function CesInput({ version = '2.0', question, children, subject, hint, followUp, locale, words, ...rest }: CesInputProps) {
-  const text = { ...(locale?.survey ?? surveyEn), ...locale?.scale, ...words };
-  const number = numberFormat(locale?.tag ?? 'en', 0);
+  const text = { ...(locale?.survey ?? surveyEn), ...words };
   const { min, direction } = cesScales[version];
   const agreement = version === '2.0';
   return (
@@ -30,10 +28,11 @@ export function CesInput({ version = '2.0', question, children, subject, hint, f
       hint={hint ?? (agreement ? text.cesStatementHint : undefined)}
       options={(agreement ? text.cesAgreement : text.cesEffort).map((word, index) => {
         const value = min + index;
-        return { value, label: number(value), word, segment: cesSegment(value, version) };
+        return { value, word, segment: cesSegment(value, version) };
       })}
       followUp={followUpOf(followUp, segments, text.followUp, rest.readOnly)}
-      words={text}
+      locale={locale}
+      words={words}
     />
   );
 }

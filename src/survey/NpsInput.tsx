@@ -1,4 +1,3 @@
-import { numberFormat } from '../figure/numbers.js';
 import { npsScale, npsSegment, type NpsSegment } from '../metrics/nps.js';
 import { ScaleInput } from '../scale/ScaleInput.js';
 import { followUpOf, type SurveyQuestionProps } from './question.js';
@@ -15,17 +14,17 @@ export type NpsInputProps = SurveyQuestionProps<NpsSegment>;
  * Method: Reichheld, "The One Number You Need to Grow", Harvard Business Review, December 2003.
  */
 export function NpsInput({ question, children, subject, followUp, locale, words, ...rest }: NpsInputProps) {
-  const text = { ...(locale?.survey ?? surveyEn), ...locale?.scale, ...words };
-  const number = numberFormat(locale?.tag ?? 'en', 0);
+  const text = { ...(locale?.survey ?? surveyEn), ...words };
   return (
     <ScaleInput
       {...rest}
       widget="nps-input"
       question={question ?? children ?? text.npsQuestion(subject)}
-      options={answers.map((value) => ({ value, label: number(value), segment: npsSegment(value) }))}
+      options={answers.map((value) => ({ value, segment: npsSegment(value) }))}
       ends={text.npsEnds}
       followUp={followUpOf(followUp, segments, text.followUp, rest.readOnly)}
-      words={text}
+      locale={locale}
+      words={words}
     />
   );
 }

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
-import type { QuestionProps } from '../scale/ScaleInput.js';
+import type { QuestionProps, ScaleLocale } from '../scale/ScaleInput.js';
 import type { ScaleWords } from '../scale/words.en.js';
 import type { SurveyWords } from './words.en.js';
 
 /** What a survey question needs of a locale; `en`, `nl` and the others of `cx-widgets/locale` have it. */
-export interface SurveyLocale {
-  tag: string;
-  scale: ScaleWords;
+export interface SurveyLocale extends ScaleLocale {
   survey: SurveyWords;
 }
 

@@ -26,41 +26,68 @@ afterAll(async () => {
 
 test('there are pages to prove', () => expect(pages.length).toBeGreaterThan(0));
 
-describe.each(widths)(`${name}, scripts off, at %i px`, (width) => {
-  beforeAll(() => page.resize(width, 900));
+for (const width of widths) {
+  describe(`${name}, scripts off, at ${width} px`, () => {
+    beforeAll(() => page.resize(width, 900));
 
-  const cases = pages.flatMap((subject) => variants.map((variant, turn) => ({ subject, turn, ...variant, name: subject.name })));
-
-  test.each(cases)('$name · $dir · $reader', async ({ subject, turn, ...variant }) => {
-    const path = pathOf(subject, variant);
-    const url = server.origin + path;
-    // By mouse, and with every option, once a page and width; the rest of the matrix by keyboard, so that it stays quick.
-    const thorough = turn === 0;
-    const faults = [];
-
-    await page.goto(url);
-    expect(await page.evaluate(() => innerWidth)).toBe(width);
-    faults.push(...(await findFaults(page)));
-    faults.push(...(await provePopovers(page, { byMouse: thorough })));
-    if ((await countQuestions(page)) > 0) {
-      faults.push(...(await answerQuestions(page, { every: thorough, turn })));
-      const runs = thorough ? [everyOne, noOne, everySecond] : [[everyOne, noOne, everySecond][turn % 3]];
-      for (const answers of runs) {
-        faults.push(...(await page.messages()).map(({ text }) => `the console says: ${text}`));
-        await page.goto(url);
-        faults.push(...(await proveForms(page, server, url, answers)));
+    for (const subject of pages) {
+      for (const [turn, variant] of variants.entries()) {
+        test(`${subject.name} · ${variant.dir} · ${variant.reader}`, async () => {
+          expectNone(await faultsOf(subject, variant, turn, width));
+        });
       }
     }
-    faults.push(...(await page.messages()).map(({ text }) => `the console says: ${text}`));
-    faults.push(...server.violations().filter((violation) => violation.endsWith(` on ${encodeURI(path)}`)));
-    expectNone(faults);
   });
-});
+}
 
 test('no browser reported a violation or asked for what is not there', () => {
   expect(server.violations()).toEqual([]);
   expect(server.strays()).toEqual([]);
 });
+
+async function faultsOf(subject, variant, turn, width) {
+  const path = pathOf(subject, variant);
+  const url = server.origin + path;
+  // By mouse, and with every option, once a page and width; the rest of the matrix by keyboard, so that it stays quick.
+  const thorough = turn === 0;
+  const faults = [];
+  const add = (more, when = '') => faults.push(...more.map((fault) => when + fault));
+  const listen = async () => add((await page.messages()).map(({ text }) => `the console says: ${text}`));
+
+  await page.goto(url);
+  if ((await page.evaluate(() => innerWidth)) !== width) add([`the window is not ${width} px wide`]);
+  const atFirst = await findFaults(page);
+  const findMore = async (when) => add((await findFaults(page)).filter((fault) => !atFirst.includes(fault)), when);
+  add(atFirst);
+
+  if (await page.evaluate(openDetails, true)) {
+    await findMore('with all details open: ');
+    await page.evaluate(openDetails, false);
+  }
+  add(await provePopovers(page, { byMouse: thorough }));
+
+  if ((await countQuestions(page)) > 0) {
+    add(await answerQuestions(page, { every: thorough, turn }));
+    await findMore('with every question answered: ');
+    await page.evaluate(() => [...document.forms].forEach((form) => form.reset()));
+    const answers = [everyOne, noOne, everySecond];
+    add(await proveForms(page, server, url, answers[turn % 3]));
+    for (const others of thorough ? answers.slice(1) : []) {
+      await listen();
+      await page.goto(url);
+      add(await proveForms(page, server, url, others));
+    }
+  }
+  await listen();
+  add(server.violations().filter((violation) => violation.endsWith(` on ${path}`)));
+  return faults;
+}
+
+function openDetails(open) {
+  const all = document.querySelectorAll('[data-cx] details, details[data-cx]');
+  for (const details of all) details.open = open;
+  return all.length > 0;
+}
 
 const everyOne = (group, index) => (index + 2) % group.options.length;
 const noOne = () => null;

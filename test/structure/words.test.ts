@@ -23,7 +23,7 @@ test.each(widgets)('$path has no sentence of its own', ({ path, text }) => expec
 test('the rule finds a sentence', () => {
   expect(spoken('x.tsx', 'const x = <p>Hello there</p>')).toEqual(['Hello there']);
   expect(spoken('x.tsx', 'const x = <p aria-label="Hello" />')).toEqual(['Hello']);
-  expect(spoken('x.tsx', "const x = 'This is a sentence';")).toEqual(['This is a sentence']);
+  expect(spoken('x.tsx', "const x = 'This is one sentence';")).toEqual(['This is one sentence']);
 });
 
 describe('every locale has every word', () => {

@@ -1,0 +1,156 @@
+/**
+ * The parts of each widget that a style sheet or a test can hold on to. `data-cx` names the widget on its root, `data-part` a part inside it,
+ * other attributes a state (by presence) or a choice (by value). They are API; a test compares these lists with what is rendered.
+ */
+export interface Anatomy {
+  /** What `data-part` can be, and what that is. */
+  parts: Record<string, string>;
+  /** States and choices: the attribute, and its values or `present`. */
+  attributes: Record<string, string>;
+}
+
+const picture: Anatomy = {
+  parts: {
+    caption: 'title and description',
+    title: 'the sentence that says what is to be seen',
+    description: 'one quiet line: measure, method, n',
+    note: 'a datum that could not be drawn as given',
+    sign: 'the sign before a note',
+    data: 'the table’s <details>',
+    scroll: 'the region in which a wide table scrolls',
+    table: 'the data as a table',
+    column: 'a column’s name; data-number where it holds numbers',
+    cell: 'a cell; data-number where it is a number',
+  },
+  attributes: { 'data-number': 'present on cells of numbers' },
+};
+
+const labels: Anatomy = {
+  parts: { tag: 'label or number at a mark', number: 'the number that stands in for a label', label: 'the name at a mark', list: 'the list that resolves the numbers', member: 'an item of that list' },
+  attributes: {
+    'data-x': 'place from the start, as digits that add up to thousandths',
+    'data-y': 'place from the top, likewise',
+    'data-at': 'side, width and kind of the label in each bracket of container widths',
+    'data-numbers': 'the brackets in which the list is shown',
+  },
+};
+
+const question: Anatomy = {
+  parts: {
+    question: 'the legend, which names the group',
+    hint: 'one line under the question',
+    scale: 'the strip of options',
+    option: 'one option: a label around its radio; data-segment where it has one',
+    value: 'what stands in the cell',
+    word: 'what the point means',
+    ends: 'what the two ends mean',
+    'not-answered': 'said where a read-only question has no answer',
+    error: 'what is wrong, and how to mend it',
+    'follow-up': 'the open question',
+    'follow-up-question': 'its label',
+    'follow-up-answer': 'its text field',
+  },
+  attributes: {
+    'data-words': 'ends | all: which points carry words',
+    'data-segment': 'the segment of an option',
+    'data-when': 'the segment for which a wording of the follow-up shows',
+    'data-invalid': 'present with an error',
+    'data-readonly': 'present when read-only',
+  },
+};
+
+const join = (...all: Anatomy[]): Anatomy => ({ parts: Object.assign({}, ...all.map(({ parts }) => parts)) as Anatomy['parts'], attributes: Object.assign({}, ...all.map(({ attributes }) => attributes)) as Anatomy['attributes'] });
+
+export const anatomy: Record<string, Anatomy> = {
+  'nps-input': join(question, { parts: {}, attributes: { 'data-segment': 'detractor | passive | promoter' } }),
+  'ces-input': join(question, { parts: {}, attributes: { 'data-segment': 'difficult | neutral | easy', 'data-direction': 'high-is-good | low-is-good' } }),
+  'scale-input': question,
+  'kano-diagram': join(picture, labels, {
+    parts: {
+      picture: 'the plot with the names of its curves',
+      plot: 'the area between the axes',
+      drawing: 'the SVG of lines and areas; silent',
+      neutral: 'the neutral band',
+      axis: 'both axes',
+      curve: 'a schematic curve; data-category',
+      ends: 'the words at the ends of the axes; data-end',
+      points: 'the list of features',
+      point: 'a feature; data-category',
+      feature: 'its button',
+      mark: 'its shape',
+      details: 'its popover',
+      'details-title': 'the name in the popover',
+      kind: 'shape and name of a category',
+      facts: 'the values in the popover',
+      term: 'the name of a value',
+      fact: 'a value',
+      'curve-names': 'the names of the curves',
+      'curve-name': 'one of them; data-category',
+      group: 'the features of one kind in the list; data-category',
+      members: 'their list',
+      'member-number': 'the number of a feature',
+    },
+    attributes: { 'data-category': 'attractive | one-dimensional | must-be | indifferent | reverse | questionable', 'data-end': 'up | down | start | end' },
+  }),
+  'journey-timeline': join(picture, {
+    parts: {
+      persona: 'persona and goal',
+      term: 'the name of a fact',
+      fact: 'a fact',
+      'map-scroll': 'the region in which a wide map scrolls',
+      map: 'the map; data-columns at tablet width',
+      'emotion-scale': 'name and ends of the emotion scale',
+      'emotion-name': 'its name',
+      phases: 'the list of phases',
+      phase: 'a phase; data-span is the number of its touchpoints, as digits',
+      'phase-head': 'its name and hint',
+      'phase-name': 'its name',
+      'phase-hint': 'its hint',
+      touchpoints: 'the list of its touchpoints',
+      touchpoint: 'a touchpoint; data-truth on a moment of truth',
+      head: 'what is said of a touchpoint',
+      when: 'when it happens, and which moment of truth it is',
+      truth: 'the name of the moment of truth',
+      name: 'its name',
+      channel: 'where it happens',
+      actors: 'who takes part',
+      emotion: 'the cell of the curve',
+      curve: 'the touchpoint’s piece of the curve; silent',
+      thread: 'the piece that runs through the head of a phase at phone width',
+      zero: 'the neutral line',
+      path: 'the curve',
+      point: 'the place of a touchpoint on the curve; data-side is where its value stands',
+      dot: 'its mark',
+      core: 'the core of a moment of truth',
+      feel: 'its value in words',
+      'feel-name': 'the name of the value',
+      loop: 'which moment of truth becomes which',
+      'loop-name': 'the two names',
+    },
+    attributes: {
+      'data-arrange': 'map | thread: the arrangement a line belongs to',
+      'data-columns': '3 | 4 | 5: columns at tablet width',
+      'data-span': 'number of touchpoints of a phase, as digits',
+      'data-truth': 'present on a moment of truth',
+      'data-side': 'above | below',
+      'data-end': 'low | high',
+      'data-y': 'place from the top, as digits that add up to thousandths',
+    },
+  }),
+  'building-blocks-radar': join(picture, labels, {
+    parts: {
+      legend: 'the series with their dash and mark',
+      'legend-item': 'a series; data-series',
+      'line-key': 'its dash and mark',
+      plot: 'the square of the radar',
+      drawing: 'the SVG of lines and areas; silent',
+      grid: 'rings and spokes',
+      edge: 'the outer ring',
+      outline: 'the line of a series; data-closed when no value is missing',
+      marks: 'the marks of a series',
+      ring: 'the number of a ring',
+      axis: 'the place of an axis’s label',
+    },
+    attributes: { 'data-series': '1 … 6: the look of a series', 'data-closed': 'present on an outline without a gap' },
+  }),
+};

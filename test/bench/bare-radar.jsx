@@ -1,0 +1,132 @@
+const side = 320;
+const centre = side / 2;
+const radius = 136;
+const max = 5;
+const rings = [1, 2, 3, 4, 5];
+const looks = { current: 1, target: 2, benchmark: 6 };
+const marks = { 1: 'm-5.5 0a5.5 5.5 0 1 1 11 0a5.5 5.5 0 1 1-11 0z', 2: 'm-5-5h10v10h-10z', 6: 'm0-6.75l6.25 11.75h-12.5z' };
+
+const round = (value) => Math.round(value * 1000) / 1000 + 0;
+
+function point(turn, distance, middle) {
+  const angle = 2 * Math.PI * turn;
+  return [round(middle + Math.sin(angle) * distance), round(middle - Math.cos(angle) * distance)];
+}
+
+function digits(share) {
+  const thousandths = Math.round(share * 1000);
+  const ones = thousandths % 10;
+  const tens = (thousandths % 100) - ones;
+  const hundreds = thousandths - tens - ones;
+  return `${hundreds ? `${hundreds} ` : ''}${tens ? `${tens} ` : ''}${ones || ''}`.trimEnd();
+}
+
+const join = (points) => `M${points.map(([x, y]) => `${x} ${y}`).join('L')}Z`;
+
+/**
+ * What somebody would write by hand for this one picture: no checks, no words, no wrapping of labels. `at` and `numbers` are what the search for
+ * places of labels finds; here they are given, so that the search counts as a cost of the widget.
+ */
+export function BareRadar({ axes, series, caption, at, numbers }) {
+  const n = axes.length;
+  const ring = (value) => axes.map((_, index) => point(index / n, (radius * value) / max, centre));
+  const edge = ring(max);
+  const grid = [1, 2, 3, 4].map((value) => join(ring(value))).join('') + edge.map(([x, y]) => `M${centre} ${centre}L${x} ${y}`).join('');
+  const outlines = series.map(({ role, values }) => {
+    const points = values.map((value, index) => point(index / n, (radius * value) / max, centre));
+    const look = looks[role];
+    return { look, path: join(points), marks: points.map(([x, y]) => `M${x} ${y}${marks[look]}`).join('') };
+  });
+  outlines.reverse();
+  return (
+    <figure data-cx="building-blocks-radar">
+      <figcaption data-part="caption">
+        <span data-part="title">{caption}</span>
+        <span data-part="description">{`${n} building blocks, scale from 0.0 to 5.0`}</span>
+      </figcaption>
+      <ul data-part="legend">
+        {series.map(({ role, label }) => (
+          <li key={role} data-part="legend-item" data-series={looks[role]}>
+            <svg data-part="line-key" viewBox="-16 -8 32 16" aria-hidden="true">
+              <path data-part="outline" d="M-16 0H16" />
+              <path data-part="marks" d={`M0 0${marks[looks[role]]}`} />
+            </svg>
+            {label}
+          </li>
+        ))}
+      </ul>
+      <div data-part="plot" aria-hidden="true">
+        <svg data-part="drawing" viewBox="0 0 320 320">
+          <path data-part="grid" d={grid} />
+          <path data-part="edge" d={join(edge)} />
+          {outlines.map(({ look, path }) => (
+            <path key={look} data-part="outline" data-series={look} data-closed="" d={path} />
+          ))}
+          {outlines.map(({ look, marks }) => (
+            <path key={look} data-part="marks" data-series={look} d={marks} />
+          ))}
+        </svg>
+        {rings.map((value) => {
+          const [ax, ay] = point((n - 1) / n, (radius * value) / max, centre);
+          const [bx, by] = point(0, (radius * value) / max, centre);
+          return (
+            <span key={value} data-part="ring" data-x={digits((ax + bx) / 2 / side)} data-y={digits((ay + by) / 2 / side)}>
+              {value}
+            </span>
+          );
+        })}
+        {axes.map(({ label }, index) => {
+          const [x, y] = point(index / n, (radius + 5) / side, 0.5);
+          return (
+            <span key={index} data-part="axis" data-x={digits(x)} data-y={digits(y)} data-at={at[index]}>
+              <span data-part="tag">
+                <span data-part="number">{index + 1}</span>
+                <span data-part="label">{label}</span>
+              </span>
+            </span>
+          );
+        })}
+      </div>
+      <ol data-part="list" data-numbers={numbers}>
+        {axes.map(({ label }, index) => (
+          <li key={index} data-part="member">
+            {label}
+          </li>
+        ))}
+      </ol>
+      <details data-part="data">
+        <summary>Data as a table</summary>
+        <div data-part="scroll" tabIndex={0} role="region" aria-label="Data as a table">
+          <table data-part="table">
+            <thead>
+              <tr>
+                <th scope="col" data-part="column">
+                  Building block
+                </th>
+                {series.map(({ role, label }) => (
+                  <th key={role} scope="col" data-part="column" data-number="">
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {axes.map(({ label }, index) => (
+                <tr key={index}>
+                  <th scope="row" data-part="cell">
+                    {label}
+                  </th>
+                  {series.map(({ role, values }) => (
+                    <td key={role} data-part="cell" data-number="">
+                      {values[index].toFixed(1)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+}

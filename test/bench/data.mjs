@@ -1,0 +1,61 @@
+const blocks = ['Vision', 'Strategy', 'Valued Customer Experience', 'Organizational Collaboration', 'Processes', 'Information', 'Technology', 'Metrics'];
+const roles = ['current', 'target', 'benchmark'];
+const names = ['Now', 'Target', 'Sector'];
+
+let serial = 99;
+
+/**
+ * Radars whose texts nobody has seen before: every label ends in a number of three digits that is used once (`fresh` a radar, otherwise once
+ * for all of them). Digits are all equally wide, so every radar has the same layout, and yet a layout kept from an earlier mount cannot serve it.
+ */
+export function radars(count, { fresh }) {
+  let number = nextNumber();
+  return Array.from({ length: count }, (_, radar) => {
+    if (fresh && radar > 0) number = nextNumber();
+    return {
+      axes: blocks.map((block) => ({ label: `${block} ${number}` })),
+      series: roles.map((role, row) => ({
+        role,
+        label: names[row],
+        values: blocks.map((_, column) => ((radar * 7 + row * 13 + column * 17) % 49) / 10 + 0.1),
+      })),
+      caption: `Organisation ${radar + 1}`,
+    };
+  });
+}
+
+function nextNumber() {
+  serial = serial === 999 ? 100 : serial + 1;
+  return serial;
+}
+
+const feature = (category, fulfilment, satisfaction, label) => ({ category, fulfilment, satisfaction, label });
+
+/** Twelve features of a hotel and a shop, their places made up. */
+export const features = [
+  feature('mustBe', 0.28, -0.64, 'Clean hotel room with a made bed'),
+  feature('mustBe', 0.42, -0.38, 'A flight ticket guarantees a seat'),
+  feature('mustBe', 0.6, -0.17, 'A clothes shop that is well lit'),
+  feature('mustBe', 0.82, -0.05, 'Free return of shoes bought online'),
+  feature('oneDimensional', 0.18, -0.64, 'Family members on one membership'),
+  feature('oneDimensional', 0.36, -0.28, 'Amount of free storage'),
+  feature('oneDimensional', 0.64, 0.28, 'Free kilometres of a hire car'),
+  feature('oneDimensional', 0.82, 0.64, 'Room furnished up to date'),
+  feature('attractive', 0.2, 0.06, 'Coffee with cups in the room'),
+  feature('attractive', 0.4, 0.17, 'A complaint solved completely'),
+  feature('attractive', 0.6, 0.42, 'Priority in a web shop'),
+  feature('attractive', 0.74, 0.73, 'A weekly tailored exercise'),
+];
+
+const touchpoint = (name, channel, emotion, momentOfTruth) => ({ name, channel, emotion, momentOfTruth });
+
+/** Four phases with nine touchpoints. */
+export const phases = [
+  { name: 'Becoming aware', touchpoints: [touchpoint('A spin on a bike', 'Word of mouth', 1, 'Stimulus'), touchpoint('Bike scheme', 'Employer', 0.4)] },
+  { name: 'Gathering information', touchpoints: [touchpoint('Searching the web', 'Web', -0.6, 'ZMOT'), touchpoint('A question in the chat', 'Chat', 1.2)] },
+  { name: 'Comparing', touchpoints: [touchpoint('Three models side by side', 'Web', -1), touchpoint('Test ride', 'Shop', 2, 'FMOT')] },
+  {
+    name: 'Purchase',
+    touchpoints: [touchpoint('Lease application', 'E-mail', -1.8), touchpoint('Collecting the bike', 'Shop', 1.5, 'SMOT'), touchpoint('Talks about it', 'Word of mouth', 1.8, 'UMOT')],
+  },
+];

@@ -1,0 +1,51 @@
+import { createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+
+/** Renders to a detached element and attaches it, and says how long that took. */
+function mount(component, list) {
+  const element = document.createElement('div');
+  const start = performance.now();
+  const root = createRoot(element);
+  flushSync(() => root.render(list.map((props, key) => createElement(component, { ...props, key }))));
+  document.body.append(element);
+  const time = performance.now() - start;
+  return {
+    element,
+    time,
+    unmount() {
+      flushSync(() => root.unmount());
+      element.remove();
+    },
+  };
+}
+
+function timeOf(component, list) {
+  // Garbage of one must not be collected at the cost of the other.
+  globalThis.gc?.();
+  const { time, unmount } = mount(component, list);
+  unmount();
+  return time;
+}
+
+/** Calls `use` with what is mounted, and takes it away again. */
+export function mounted(component, list, use) {
+  const { element, unmount } = mount(component, list);
+  try {
+    return use(element);
+  } finally {
+    unmount();
+  }
+}
+
+/** Times of the components in turn, a row per round; `props` makes those of a round, the same for all. The warm-up is left out. */
+export async function rounds(components, props, { warmUp = 15, count = 40 } = {}) {
+  const times = [];
+  for (let round = -warmUp; round < count; round++) {
+    const list = props();
+    const row = components.map((component) => timeOf(component, list));
+    if (round >= 0) times.push(row);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return times;
+}
