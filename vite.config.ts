@@ -37,15 +37,40 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
       : {
           reporters: ['default', './test/reporter.mjs'],
           projects: [
-            { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [...configDefaults.exclude, 'test/consumers/**', 'test/**/*.browser.test.tsx'], environment: 'node' } },
-            { extends: true, test: { name: 'browser', include: ['test/**/*.browser.test.tsx'], setupFiles: ['test/widgets/heard.ts'], browser: await chromium() } },
+            {
+              extends: true,
+              test: {
+                name: 'unit',
+                include: ['test/**/*.test.{ts,tsx}'],
+                exclude: [...configDefaults.exclude, 'test/consumers/**', 'test/**/*.browser.test.tsx'],
+                environment: 'node',
+              },
+            },
+            {
+              extends: true,
+              test: {
+                name: 'browser',
+                include: ['test/**/*.browser.test.tsx'],
+                setupFiles: ['test/widgets/heard.ts'],
+                browser: await chromium(),
+              },
+            },
             {
               extends: true,
               plugins: [storybookTest({ configDir: '.storybook' })],
               test: { name: 'stories', browser: await chromium() },
             },
             // On pages of the built package, in the engine named by ENGINE.
-            { test: { name: 'proof', include: ['test/proof/**/*.test.mjs'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+            {
+              test: {
+                name: 'proof',
+                include: ['test/proof/**/*.test.mjs'],
+                environment: 'node',
+                testTimeout: 120_000,
+                hookTimeout: 120_000,
+                fileParallelism: false,
+              },
+            },
           ],
         },
 }));

@@ -33,24 +33,28 @@ const page: Decorator = (Story, { globals, parameters }) => (
   </Page>
 );
 
-const toolbar = (title: string, icon: 'mirror' | 'globe' | 'transfer', items: { value: string; title: string }[]) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
+const toolbar = (title: string, icon: 'mirror' | 'globe' | 'transfer', items: { value: string; title: string }[]) => ({
+  description: title,
+  toolbar: { title, icon, items, dynamicTitle: true },
+});
 
 export default {
   tags: ['autodocs'],
   decorators: [page],
   // A story that tells of bad data is tagged `tells`; every other story leaves the console silent.
-  beforeEach: () => {
+  beforeEach: ({ tags }) => {
     heard.length = 0;
     const before = levels.map((level) => console[level]);
     for (const [index, level] of levels.entries())
       console[level] = (...words: unknown[]) => {
         heard.push(words.map(String).join(' '));
-        before[index]!(...words);
+        if (!tags.includes('tells')) before[index]!(...words);
       };
     return () => levels.forEach((level, index) => (console[level] = before[index]!));
   },
   afterEach: ({ tags }) => {
-    if (tags.includes('tells') ? heard.length === 0 : heard.length > 0) throw new Error(`The console heard ${heard.length === 0 ? 'nothing of the bad data' : heard.join('\n')}`);
+    if (tags.includes('tells') ? heard.length === 0 : heard.length > 0)
+      throw new Error(`The console heard ${heard.length === 0 ? 'nothing of the bad data' : heard.join('\n')}`);
   },
   initialGlobals: { theme: 'light', locale: 'en', dir: 'auto' },
   globalTypes: {

@@ -26,7 +26,13 @@ const picture: Anatomy = {
 };
 
 const labels: Anatomy = {
-  parts: { tag: 'label or number at a mark', number: 'the number that stands in for a label', label: 'the name at a mark', list: 'the list that resolves the numbers', member: 'an item of that list' },
+  parts: {
+    tag: 'label or number at a mark',
+    number: 'the number that stands in for a label',
+    label: 'the name at a mark',
+    list: 'the list that resolves the numbers',
+    member: 'an item of that list',
+  },
   attributes: {
     'data-x': 'place from the start, as digits that add up to thousandths',
     'data-y': 'place from the top, likewise',
@@ -59,11 +65,17 @@ const question: Anatomy = {
   },
 };
 
-const join = (...all: Anatomy[]): Anatomy => ({ parts: Object.assign({}, ...all.map(({ parts }) => parts)) as Anatomy['parts'], attributes: Object.assign({}, ...all.map(({ attributes }) => attributes)) as Anatomy['attributes'] });
+const join = (...all: Anatomy[]): Anatomy => ({
+  parts: Object.assign({}, ...all.map(({ parts }) => parts)) as Anatomy['parts'],
+  attributes: Object.assign({}, ...all.map(({ attributes }) => attributes)) as Anatomy['attributes'],
+});
 
 export const anatomy: Record<string, Anatomy> = {
   'nps-input': join(question, { parts: {}, attributes: { 'data-segment': 'detractor | passive | promoter' } }),
-  'ces-input': join(question, { parts: {}, attributes: { 'data-segment': 'difficult | neutral | easy', 'data-direction': 'high-is-good | low-is-good' } }),
+  'ces-input': join(question, {
+    parts: {},
+    attributes: { 'data-segment': 'difficult | neutral | easy', 'data-direction': 'high-is-good | low-is-good' },
+  }),
   'scale-input': question,
   'kano-diagram': join(picture, labels, {
     parts: {
@@ -90,7 +102,10 @@ export const anatomy: Record<string, Anatomy> = {
       members: 'their list',
       'member-number': 'the number of a feature',
     },
-    attributes: { 'data-category': 'attractive | one-dimensional | must-be | indifferent | reverse | questionable', 'data-end': 'up | down | start | end' },
+    attributes: {
+      'data-category': 'attractive | one-dimensional | must-be | indifferent | reverse | questionable',
+      'data-end': 'up | down | start | end',
+    },
   }),
   'journey-timeline': join(picture, {
     parts: {
@@ -139,13 +154,15 @@ export const anatomy: Record<string, Anatomy> = {
   }),
   'building-blocks-radar': join(picture, labels, {
     parts: {
+      body: 'legend, radar and list',
       legend: 'the series with their dash and mark',
-      'legend-item': 'a series; data-series',
-      'line-key': 'its dash and mark',
+      'legend-item': 'a series',
+      'line-key': 'its dash and mark; data-series',
       plot: 'the square of the radar',
       drawing: 'the SVG of lines and areas; silent',
       grid: 'rings and spokes',
       edge: 'the outer ring',
+      series: 'a series in the drawing; data-series',
       outline: 'the line of a series; data-closed when no value is missing',
       marks: 'the marks of a series',
       ring: 'the number of a ring',

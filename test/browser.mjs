@@ -24,8 +24,7 @@ export const chromiumArgs = [
 // A bare container has no font at all: a browser there draws empty boxes and every measure of text is wrong.
 export const fonts = ['fonts-dejavu-core', 'fonts-liberation'];
 
-const advice =
-  'No Chromium was found: set CHROME_PATH to a Chrome or Chromium, or run `npx playwright install chromium`.';
+const advice = 'No Chromium was found: set CHROME_PATH to a Chrome or Chromium, or run `npx playwright install chromium`.';
 
 /** Where a Chromium is. It only looks, so that a config loaded many times at once cannot race. */
 export async function findChromium() {
@@ -72,7 +71,11 @@ function system() {
   }
   if (process.platform === 'win32') {
     const { PROGRAMFILES, 'PROGRAMFILES(X86)': x86, LOCALAPPDATA } = process.env;
-    const inside = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    const inside = [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ];
     return [PROGRAMFILES, x86, LOCALAPPDATA].filter(Boolean).flatMap((base) => inside.map((exe) => join(base, exe)));
   }
   return names.map(onPath);

@@ -1,9 +1,10 @@
+import { extremes } from '../figure/extremes.js';
 import { Figure, type PictureProps } from '../figure/Figure.js';
 import { numberFormat, spell } from '../figure/numbers.js';
 import { shapes } from '../figure/shapes.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { layoutRadar, lookShapes, square } from './layout.js';
-import { peaks, readSeries, type BlockAxis, type BlockSeries } from './series.js';
+import { readSeries, type BlockAxis, type BlockSeries } from './series.js';
 import { blocksEn, type BlocksWords } from './words.en.js';
 
 /** What a picture of building blocks needs of a locale. */
@@ -34,16 +35,30 @@ export interface BuildingBlocksRadarProps extends PictureProps {
  * Building blocks of an organisation as a radar: one axis a block, several series (current, target, benchmark) told apart by dash and mark as
  * well as colour. Rings are polygons, so an organisation at 3 everywhere draws ring 3. A missing value opens the outline; the area is no score.
  */
-export function BuildingBlocksRadar({ axes, series, min = 0, max = 5, decimals, locale, words, caption, description, table, ...rest }: BuildingBlocksRadarProps) {
+export function BuildingBlocksRadar({
+  axes,
+  series,
+  min = 0,
+  max = 5,
+  decimals,
+  locale,
+  words,
+  caption,
+  description,
+  table,
+  ...rest
+}: BuildingBlocksRadarProps) {
   const text = { ...(locale?.blocks ?? blocksEn), ...(locale?.figure ?? figureEn), ...words };
   const tag = locale?.tag ?? 'en';
   const whole = series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
   const number = numberFormat(tag, decimals ?? (whole ? 0 : 1));
-  const ring = numberFormat(tag, Number.isInteger(min) && Number.isInteger(max) && max - min >= 3 ? 0 : 1);
+  const short = numberFormat(tag);
   const { fits, drawn, problems } = readSeries(axes, series, { min, max }, text);
   const layout = fits ? layoutRadar(axes, drawn, min, max) : null;
-  const extremes = drawn[0] && peaks(axes, drawn[0]);
-  const title = extremes ? text.radarTitle(drawn[0]!.label, extremes.highest, extremes.lowest) : text.radarPlainTitle(axes.length);
+  const [first] = drawn;
+  const peaks = first && extremes(first.values);
+  const label = (axis: number) => axes[axis]!.label;
+  const title = peaks ? text.radarTitle(first.label, label(peaks[0]), label(peaks[1])) : text.radarPlainTitle(axes.length);
 
   return (
     <Figure
@@ -52,7 +67,7 @@ export function BuildingBlocksRadar({ axes, series, min = 0, max = 5, decimals, 
       words={text}
       tag={tag}
       caption={caption ?? (axes.length === 0 ? text.radarEmpty : title)}
-      description={description === undefined ? text.radarDescription(axes.length, number(min), number(max)) : description}
+      description={description === undefined ? text.radarDescription(axes.length, short(min), short(max)) : description}
       problems={problems}
       table={table ?? (layout ? 'closed' : 'open')}
       data={{
@@ -61,11 +76,11 @@ export function BuildingBlocksRadar({ axes, series, min = 0, max = 5, decimals, 
       }}
     >
       {layout && (
-        <>
+        <div data-part="body">
           <ul data-part="legend">
             {drawn.map(({ label, look }) => (
-              <li key={look} data-part="legend-item" data-series={look}>
-                <svg data-part="line-key" viewBox="-16 -8 32 16" aria-hidden="true">
+              <li key={look} data-part="legend-item">
+                <svg data-part="line-key" data-series={look} viewBox="-16 -8 32 16" aria-hidden="true">
                   <path data-part="outline" d="M-16 0H16" />
                   <path data-part="marks" d={`M0 0${shapes[lookShapes[look - 1]!]}`} />
                 </svg>
@@ -77,24 +92,23 @@ export function BuildingBlocksRadar({ axes, series, min = 0, max = 5, decimals, 
             <svg data-part="drawing" viewBox={`0 0 ${square} ${square}`}>
               <path data-part="grid" d={layout.grid} />
               <path data-part="edge" d={layout.edge} />
-              {/* The first series is the subject: drawn last, on top. */}
-              {[...layout.outlines].reverse().map(({ look, path, closed }) => (
-                <path key={look} data-part="outline" data-series={look} data-closed={closed ? '' : undefined} d={path} />
-              ))}
-              {[...layout.outlines].reverse().map(({ look, marks }) => (
-                <path key={look} data-part="marks" data-series={look} d={marks} />
+              {layout.outlines.map(({ look, path, closed, marks }) => (
+                <g key={look} data-part="series" data-series={look}>
+                  <path data-part="outline" data-closed={closed ? '' : undefined} d={path} />
+                  <path data-part="marks" d={marks} />
+                </g>
               ))}
             </svg>
             {layout.rings.map(({ value, x, y }) => (
               <span key={value} data-part="ring" data-x={x} data-y={y}>
-                {ring(value)}
+                {short(value)}
               </span>
             ))}
-            {axes.map((axis, index) => (
-              <span key={index} data-part="axis" data-x={layout.labels[index]!.x} data-y={layout.labels[index]!.y} data-at={layout.labels[index]!.at}>
+            {layout.labels.map(({ label, x, y, at }, index) => (
+              <span key={index} data-part="axis" data-x={x} data-y={y} data-at={at}>
                 <span data-part="tag">
                   <span data-part="number">{index + 1}</span>
-                  <span data-part="label">{axis.label}</span>
+                  <span data-part="label">{label}</span>
                 </span>
               </span>
             ))}
@@ -108,7 +122,7 @@ export function BuildingBlocksRadar({ axes, series, min = 0, max = 5, decimals, 
               ))}
             </ol>
           )}
-        </>
+        </div>
       )}
     </Figure>
   );

@@ -1,5 +1,4 @@
-import { ticks } from 'd3-array';
-import { brackets, placeLabels, tokens, wrappings, type Box, type Bracket, type Side } from '../figure/labels.js';
+import { arrangeLabels, wrappings, type Side } from '../figure/labels.js';
 import { digits } from '../figure/plane.js';
 import { polar } from '../figure/polar.js';
 import { round } from '../figure/round.js';
@@ -12,19 +11,14 @@ const radius = 136;
 /** Where a label hangs on, just outside the outer ring, as a share of the square. */
 const anchor = (radius + 5) / square;
 
-/**
- * Side of the square in em, the same numbers as in `blocks.css`, for each bracket. Where it is a share of the container the labels are numbers,
- * so only the number at each axis has to find its place.
- */
+/** Side of the square, and the room above and below it, in em for each bracket; the same numbers as in `blocks.css`. */
 export const radarPlot = {
-  xs: { side: 17, labels: false },
-  s: { side: 21, labels: false },
-  m: { side: 21, labels: true },
-  l: { side: 24, labels: true },
-  xl: { side: 26, labels: true },
+  xs: { side: 17, around: 1.25 },
+  s: { side: 21, around: 1.25 },
+  m: { side: 21, around: 3.5 },
+  l: { side: 24, around: 3.5 },
+  xl: { side: 26, around: 3.5 },
 } as const;
-/** Room for labels above and below the square, in em. */
-const room = { labels: 3.5, numbers: 1.25 };
 
 /** Colour, dash and mark of the six looks go together; these are the marks. */
 export const lookShapes: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle-down', 'plus', 'triangle'];
@@ -34,9 +28,9 @@ export interface RadarLayout {
   grid: string;
   edge: string;
   rings: { value: number; x: string; y: string }[];
-  /** One per series: its outline, whether that is closed, and all its marks. */
+  /** One per series: its outline, whether that is closed, and all its marks. The first series is the subject: it comes last, on top. */
   outlines: { look: number; path: string; closed: boolean; marks: string }[];
-  labels: { x: string; y: string; at: string }[];
+  labels: { label: string; x: string; y: string; at: string }[];
   /** The brackets in which the axes show numbers, for `data-numbers`. */
   numbers: string;
 }
@@ -47,72 +41,71 @@ export function layoutRadar(axes: readonly BlockAxis[], series: readonly DrawnSe
   const centre = square / 2;
   const at = (index: number, value: number) => polar(index / n, (radius * (value - min)) / (max - min), centre);
   const ring = (value: number) => closed(axes.map((_, index) => at(index, value)));
-  const values = ticks(min, max, 5).filter((value) => value > min);
+  const values = ringsOf(min, max);
   // Ring numbers stand between the last axis and the first, where no mark can be.
   const rings = values.map((value) => {
-    const [x, y] = middle(at(n - 1, value), at(0, value));
+    const [x, y] = at(n - 0.5, min + (value - min) * Math.cos(Math.PI / n));
     return { value, x: digits(x / square), y: digits(y / square) };
   });
   return {
-    grid: values.filter((value) => value < max).map(ring).join('') + axes.map((_, index) => `M${centre} ${centre}L${at(index, max).join(' ')}`).join(''),
+    grid:
+      values
+        .filter((value) => value < max)
+        .map(ring)
+        .join('') + axes.map((_, index) => `M${centre} ${centre}L${at(index, max).join(' ')}`).join(''),
     edge: ring(max),
     rings,
-    outlines: series.map(({ look, values: own }) => outline(look, own.map((value, index) => (value === null ? null : at(index, value))))),
+    outlines: series
+      .map(({ look, values: own }) =>
+        outline(
+          look,
+          own.map((value, index) => (value === null ? null : at(index, value))),
+        ),
+      )
+      .reverse(),
     ...layoutLabels(axes),
   };
 }
 
-const middle = (a: [number, number], b: [number, number]): [number, number] => [round((a[0] + b[0]) / 2), round((a[1] + b[1]) / 2)];
+/** The rings: one a whole step where there are at most six, else as many equal whole steps as the range has (five, four or three), else five. */
+function ringsOf(min: number, max: number): number[] {
+  const range = max - min;
+  const steps = [range <= 6 ? range : 5, 5, 4, 3].find((parts) => Number.isInteger(parts) && Number.isInteger(range / parts)) ?? 5;
+  return Array.from({ length: steps }, (_, index) => round(min + (range * (index + 1)) / steps));
+}
+
 const closed = (points: readonly [number, number][]) => `M${points.map((point) => point.join(' ')).join('L')}Z`;
 
 /** A closed outline where every value is known; else neighbours that are both known are joined, and the gap stays open. */
 function outline(look: number, points: readonly ([number, number] | null)[]) {
   const known = points.filter((point) => point !== null);
   const whole = known.length === points.length;
-  const next = (index: number) => points[(index + 1) % points.length];
-  const pairs = points.map((point, index) => {
-    const other = next(index);
-    return point && other ? `M${point.join(' ')}L${other.join(' ')}` : '';
-  }).join('');
+  const pairs = points.flatMap((point, index) => {
+    const next = points[(index + 1) % points.length];
+    return point && next ? `M${point.join(' ')}L${next.join(' ')}` : [];
+  });
   const shape = shapes[lookShapes[look - 1]!];
-  return { look, closed: whole, path: whole ? closed(known) : pairs, marks: known.map((point) => `M${point.join(' ')}${shape}`).join('') };
+  return {
+    look,
+    closed: whole,
+    path: whole ? closed(known) : pairs.join(''),
+    marks: known.map((point) => `M${point.join(' ')}${shape}`).join(''),
+  };
 }
 
 function layoutLabels(axes: readonly BlockAxis[]): Pick<RadarLayout, 'labels' | 'numbers'> {
   const items = axes.map(({ label }, index) => {
     const [x, y] = polar(index / axes.length, anchor, 0.5);
-    return { x, y, wrappings: wrappings(label), sides: sidesOf(x - 0.5, y - 0.5) };
+    return { label, x, y, wrappings: wrappings(label), sides: sidesOf(x - 0.5, y - 0.5) };
   });
-  const placements = brackets.map((range) => {
-    const { side, labels } = radarPlot[range.name];
-    // The square stands in the middle: its place in itself is fixed, and the container's edges move away from it.
-    const half = side / 2;
-    const bracket: Bracket = { ...range, width: { slope: 0, offset: side }, height: { slope: 0, offset: side } };
-    const height = labels ? room.labels : room.numbers;
-    const placement = placeLabels({
-      items,
-      bracket,
-      obstacles: edgeBoxes(axes.length, side),
-      room: { start: { slope: -0.5, offset: half }, end: { slope: 0.5, offset: half }, above: height, below: height },
-      labels,
-      enough: 1,
-    });
-    return { name: range.name, placement };
+  const { at, numbers } = arrangeLabels(items, ({ name }) => {
+    const { side, around } = radarPlot[name];
+    const size = { slope: 0, offset: side };
+    // The square stands in the middle: the container's edges move away from it. Some names among numbers would confuse, so it is all or none.
+    const edge = (slope: number) => ({ slope, offset: side / 2 });
+    return { width: size, height: size, room: { start: edge(-0.5), end: edge(0.5), above: around, below: around }, enough: 1 };
   });
-  return {
-    labels: items.map(({ x, y }, index) => ({ x: digits(x), y: digits(y), at: tokens(placements, index) })),
-    numbers: placements.filter(({ placement }) => placement.numbers).map(({ name }) => name).join(' '),
-  };
-}
-
-/** Points along the outer ring, which no label may cover. */
-function edgeBoxes(n: number, side: number): Box[] {
-  const steps = [0, 0.25, 0.5, 0.75];
-  return Array.from({ length: n }, (_, index) => {
-    const [ax, ay] = polar(index / n, radius / square, 0.5);
-    const [bx, by] = polar((index + 1) / n, radius / square, 0.5);
-    return steps.map((t): Box => ({ x: { slope: 0, offset: round((ax + (bx - ax) * t) * side) }, y: { slope: 0, offset: round((ay + (by - ay) * t) * side) }, halfWidth: 0.1, halfHeight: 0.1 }));
-  }).flat();
+  return { labels: items.map(({ label, x, y }, index) => ({ label, x: digits(x), y: digits(y), at: at[index]! })), numbers };
 }
 
 /** Outwards first: above and below at the top and bottom, beside elsewhere, and then the diagonals. */

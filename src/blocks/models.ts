@@ -9,8 +9,26 @@ export interface BlockModel {
 export const gartnerBlocks: BlockModel = {
   source: 'Gartner, The Eight Building Blocks of CRM, 2001',
   labels: {
-    en: ['Vision', 'Strategy', 'Valued Customer Experience', 'Organizational Collaboration', 'Processes', 'Information', 'Technology', 'Metrics'],
-    nl: ['Visie', 'Strategie', 'Waardevolle klantbeleving', 'Samenwerking in de organisatie', 'Processen', 'Informatie', 'Technologie', 'Meetwaarden'],
+    en: [
+      'Vision',
+      'Strategy',
+      'Valued Customer Experience',
+      'Organizational Collaboration',
+      'Processes',
+      'Information',
+      'Technology',
+      'Metrics',
+    ],
+    nl: [
+      'Visie',
+      'Strategie',
+      'Waardevolle klantbeleving',
+      'Samenwerking in de organisatie',
+      'Processen',
+      'Informatie',
+      'Technologie',
+      'Meetwaarden',
+    ],
   },
 };
 

@@ -8,17 +8,21 @@ export interface BlocksWords {
   radarPlainTitle(blocks: number): string;
   radarDescription(blocks: number, min: string, max: string): string;
   radarEmpty: string;
-  /** How problems name the number of axes and of series. */
+  /** How problems name the number of axes, the number of series, and a value. */
   axes: string;
   series: string;
+  value: string;
 }
+
+const count = (blocks: number) => `${blocks} ${blocks === 1 ? 'building block' : 'building blocks'}`;
 
 export const blocksEn: BlocksWords = {
   block: 'Building block',
   radarTitle: (series, highest, lowest) => `${series}: ${highest} is highest, ${lowest} lowest`,
-  radarPlainTitle: (blocks) => `${blocks} ${blocks === 1 ? 'building block' : 'building blocks'}`,
-  radarDescription: (blocks, min, max) => `${blocks} ${blocks === 1 ? 'building block' : 'building blocks'}, scale from ${min} to ${max}`,
+  radarPlainTitle: count,
+  radarDescription: (blocks, min, max) => `${count(blocks)}, scale from ${min} to ${max}`,
   radarEmpty: 'No building blocks yet',
   axes: 'Number of axes',
   series: 'Number of series',
+  value: 'value',
 };

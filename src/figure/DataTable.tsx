@@ -1,3 +1,5 @@
+import { createElement } from 'react';
+
 /** A table as plain strings; the first cell of a row names it. */
 export interface TableData {
   columns: readonly { label: string; number?: boolean }[];
@@ -26,14 +28,10 @@ export function DataTable({ data, summary, open }: { data: TableData; summary: s
             {data.rows.map((cells, row) => (
               <tr key={row}>
                 {cells.map((cell, column) =>
-                  column === 0 ? (
-                    <th key={column} scope="row" data-part="cell">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={column} data-part="cell" data-number={number(column)}>
-                      {cell}
-                    </td>
+                  createElement(
+                    column ? 'td' : 'th',
+                    { key: column, scope: column ? undefined : 'row', 'data-part': 'cell', 'data-number': number(column) },
+                    cell,
                   ),
                 )}
               </tr>

@@ -33,11 +33,23 @@ export interface FigureProps extends PictureProps {
 
 /** The frame of every picture: title, one quiet line, the picture, notes, and the same data as a table. */
 export function Figure(props: FigureProps) {
-  const { widget, words, tag, data, problems = [], caption, description, note, headingLevel, table = 'closed', children, ref, ...rest } = props;
+  const {
+    widget,
+    words,
+    tag,
+    data,
+    problems = [],
+    caption,
+    description,
+    note,
+    headingLevel,
+    table = 'closed',
+    children,
+    ref,
+    ...rest
+  } = props;
   tell(widget, problems);
-  const number = numberFormat(tag, 0);
-  const spell = (value: number) => (Number.isInteger(value) ? number(value) : numberFormat(tag, 2)(value));
-  const notes = problems.map((problem) => words.problem(problem, spell));
+  const notes = problems.map((problem) => words.problem(problem, numberFormat(tag)));
   return (
     <figure {...rest} ref={ref} data-cx={widget}>
       <figcaption data-part="caption">

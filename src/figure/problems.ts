@@ -8,9 +8,8 @@ export type Problem = { path: string; name: string } & (
   | { kind: 'range'; field: string; value: number; min: number; max: number }
   | { kind: 'not-a-number'; field: string; value: unknown }
   | { kind: 'choice'; field: string; value: string; allowed: readonly string[] }
-  | { kind: 'duplicate'; field: string; value: string }
-  | { kind: 'missing'; of: readonly string[] }
-  | { kind: 'surplus'; value: number; max: number }
+  | { kind: 'duplicate'; value: string }
+  | { kind: 'length'; value: number; wanted: number }
   | { kind: 'count'; value: number; min: number; max: number }
 );
 
@@ -20,16 +19,13 @@ export function checkNumber(path: string, name: string, field: string, value: un
   return value < min || value > max ? { path, name, kind: 'range', field, value, min, max } : null;
 }
 
-/** The ids that stand more than once, each with the places after the first. */
-export function checkIds(path: string, field: string, items: readonly { id?: string | undefined; label: string }[]): Problem[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id, label }, index) => {
-    if (id === undefined) return [];
-    if (seen.has(id)) return [{ path: `${path}[${index}].id`, name: label, kind: 'duplicate', field, value: id }];
-    seen.add(id);
-    return [];
-  });
-}
+/** The ids that an earlier item has too. */
+export const checkIds = (path: string, items: readonly { id?: string | undefined; label: string }[]): Problem[] =>
+  items.flatMap(({ id, label }, index) =>
+    id !== undefined && items.findIndex((other) => other.id === id) < index
+      ? { path: `${path}[${index}].id`, name: label, kind: 'duplicate', value: id }
+      : [],
+  );
 
 const told = new Set<string>();
 
@@ -54,10 +50,8 @@ function explain(problem: Problem): string {
       return `is ${JSON.stringify(problem.value)}; allowed: ${problem.allowed.join(', ')}. It is left out of the picture and kept in the table.`;
     case 'duplicate':
       return `is ${JSON.stringify(problem.value)}, which an earlier item has too; allowed: an id of its own for each. Both are drawn.`;
-    case 'missing':
-      return `has no value for ${problem.of.join(', ')}; allowed: one number (or null for a gap) for each axis. The gap is drawn open.`;
-    case 'surplus':
-      return `has ${problem.value} values; allowed: one for each of the ${problem.max} axes. The surplus is left out.`;
+    case 'length':
+      return `has ${problem.value} values; allowed: one for each of the ${problem.wanted} axes, null for a gap. What is missing is drawn as a gap, what is too much is left out.`;
     case 'count':
       return `has ${problem.value} items; allowed: ${problem.min} to ${problem.max}. The values are in the table.`;
   }

@@ -1,19 +1,19 @@
 /**
- * Width of a text from five classes of characters, in em, without measuring.
- * True width ÷ this estimate was 0.87 to 1.14 over 38 labels, six fonts and three engines at weight 400.
+ * Classes of characters and their width in em: narrow ones, wide ones, full-width scripts and pictures, capitals and digits. Any other is 0.55.
  */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width += narrow.test(character) ? 0.3 : wide.test(character) ? 0.88 : full.test(character) ? 1.05 : capital.test(character) ? 0.65 : arabic.test(character) ? 0.5 : 0.55;
-  return width;
-}
+const classes: readonly [RegExp, number][] = [
+  [/[\siljftrI.,:;'’|!()[\]]/, 0.3],
+  [/[mwMW@%&—]/, 0.88],
+  [/[\u2e80-\uffef]|\p{Emoji_Presentation}/u, 1.05],
+  [/[\p{Lu}\d]/u, 0.65],
+];
 
-const narrow = /[\siljftrI.,:;'’|!()[\]]/;
-const wide = /[mwMW@%&—]/;
-const full = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|\p{Extended_Pictographic}/u;
-const capital = /[\p{Lu}\d]/u;
-const arabic = /\p{Script=Arabic}/u;
+/**
+ * Width of a text in em, without measuring, from the classes of its characters. True width ÷ this estimate was 0.87 to 1.14 over 38 labels, six fonts
+ * and three engines at weight 400.
+ */
+export const textWidth = (text: string): number =>
+  [...text].reduce((width, character) => width + (classes.find(([pattern]) => pattern.test(character))?.[1] ?? 0.55), 0);
 
 /**
  * Room kept over the estimate: 1.15 holds for every font tried, 1.5 also when the reader widens letters and words
@@ -31,11 +31,12 @@ export function lines(text: string, width: number): number {
   for (const word of text.split(/[\s\u00ad]+/)) {
     const size = textWidth(word) * margin;
     if (size > width) return Infinity;
-    const space = used > 0 ? textWidth(' ') * margin : 0;
-    if (used + space + size > width) {
+    used += size;
+    if (used > width) {
       count++;
       used = size;
-    } else used += space + size;
+    }
+    used += textWidth(' ') * margin;
   }
   return count;
 }

@@ -19,15 +19,12 @@ export const figureEn: FigureWords = {
       case 'range':
         return `${name}: ${problem.field} ${number(problem.value)} lies outside ${number(problem.min)} to ${number(problem.max)}. It is in the table and not in the picture.`;
       case 'not-a-number':
-        return `${name}: ${problem.field} is not a number. It is in the table and not in the picture.`;
       case 'choice':
-        return `${name}: “${problem.value}” is not a known ${problem.field}. It is in the table and not in the picture.`;
+        return `${name}: ${problem.field} “${String(problem.value)}” cannot be drawn. It is in the table and not in the picture.`;
       case 'duplicate':
-        return `${name}: its ${problem.field} “${problem.value}” is used more than once.`;
-      case 'missing':
-        return `${name}: no value for ${problem.of.join(', ')}. The line is open there.`;
-      case 'surplus':
-        return `${name}: ${problem.value} values for ${problem.max} axes. The surplus is left out.`;
+        return `${name}: its id “${problem.value}” is used more than once.`;
+      case 'length':
+        return `${name}: ${problem.value} values for ${problem.wanted} axes. What is missing is a gap, what is too much is left out.`;
       case 'count':
         return `${name}: ${problem.value}. The picture needs ${problem.min} to ${problem.max}; the values are in the table.`;
     }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { extremes } from '../figure/extremes.js';
 import { Figure, type PictureProps } from '../figure/Figure.js';
 import { numberFormat, spell } from '../figure/numbers.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
-import { emotionScales, extremes, readSteps, type EmotionScale, type EmotionScaleName, type JourneyPhase, type Step } from './journey.js';
+import { emotionScales, readSteps, type EmotionScale, type EmotionScaleName, type JourneyPhase, type Step } from './journey.js';
 import { height, layoutCurve, neutral, span, staveColumns, straight, type Piece } from './layout.js';
 import { journeyEn, type JourneyWords } from './words.en.js';
 
@@ -37,7 +38,19 @@ export interface JourneyTimelineProps extends PictureProps {
  * A map at desk width, a map in lines at tablet width, a thread of cards at phone width, all of one list.
  * Emotion outside its scale is named in a note and kept in the table; the curve is open there.
  */
-export function JourneyTimeline({ phases, scale = '-2..2', persona, goal, loop, decimals, locale, words, caption, description, ...rest }: JourneyTimelineProps) {
+export function JourneyTimeline({
+  phases,
+  scale = '-2..2',
+  persona,
+  goal,
+  loop,
+  decimals,
+  locale,
+  words,
+  caption,
+  description,
+  ...rest
+}: JourneyTimelineProps) {
   const text = { ...(locale?.journey ?? journeyEn), ...(locale?.figure ?? figureEn), ...words };
   const tag = locale?.tag ?? 'en';
   const range: EmotionScale = typeof scale === 'string' ? emotionScales[scale] : scale;
@@ -46,13 +59,15 @@ export function JourneyTimeline({ phases, scale = '-2..2', persona, goal, loop, 
   const { steps, problems } = readSteps(phases, range, name);
   const pieces = layoutCurve(steps, range);
   const whole = steps.every(({ emotion }) => emotion === null || Number.isInteger(emotion));
-  const sign = range.min < 0 ? 'exceptZero' : 'auto';
+  const sign = range.min < 0 ? 'exceptZero' : 'negative';
   const number = numberFormat(tag, decimals ?? (whole ? 0 : 1), sign);
-  const end = numberFormat(tag, 0, sign);
-  const peaks = extremes(steps);
+  const end = numberFormat(tag, undefined, sign);
+  const peaks = extremes(steps.map(({ emotion }) => emotion));
   const [low, high] = [end(range.min), end(range.max)];
   const zero = neutral(range);
-  const title = peaks ? text.journeyTitle(name, peaks.highest.touchpoint.name, peaks.lowest.touchpoint.name) : text.journeyPlainTitle(phases.length, steps.length);
+  const title = peaks
+    ? text.journeyTitle(name, steps[peaks[0]]!.touchpoint.name, steps[peaks[1]]!.touchpoint.name)
+    : text.journeyPlainTitle(phases.length, steps.length);
   // A column that no touchpoint fills is no column of the table.
   const columns = [
     { label: text.touchpoint, cell: ({ touchpoint }: Step) => touchpoint.name },
@@ -71,7 +86,11 @@ export function JourneyTimeline({ phases, scale = '-2..2', persona, goal, loop, 
       words={text}
       tag={tag}
       caption={caption ?? (phases.length === 0 ? text.journeyEmpty : title)}
-      description={description === undefined ? text.journeyDescription(phases.length, steps.length, name, `${low} (${ends[0]})`, `${high} (${ends[1]})`) : description}
+      description={
+        description === undefined
+          ? text.journeyDescription(phases.length, steps.length, name, `${low} (${ends[0]})`, `${high} (${ends[1]})`)
+          : description
+      }
       problems={problems}
       data={{ columns, rows: steps.map((step) => columns.map(({ cell }) => cell(step))) }}
     >
@@ -141,7 +160,19 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function TouchpointCell({ step: { touchpoint, emotion }, piece, name, zero, number }: { step: Step; piece: Piece; name: string; zero: number; number: (value: number) => string }) {
+function TouchpointCell({
+  step: { touchpoint, emotion },
+  piece,
+  name,
+  zero,
+  number,
+}: {
+  step: Step;
+  piece: Piece;
+  name: string;
+  zero: number;
+  number: (value: number) => string;
+}) {
   const { momentOfTruth: truth, when, channel, actors } = touchpoint;
   return (
     <li data-part="touchpoint" data-truth={truth === undefined ? undefined : ''}>

@@ -55,26 +55,32 @@ export interface Step {
 }
 
 /** All touchpoints in time order, and what is wrong with some of them. */
-export function readSteps(phases: readonly JourneyPhase[], { min, max }: EmotionScale, field: string): { steps: Step[]; problems: Problem[] } {
-  const problems: Problem[] = checkIds('phases', 'id', phases.map(({ id, name }) => ({ id, label: name })));
-  problems.push(...checkIds('touchpoints', 'id', phases.flatMap(({ touchpoints }) => touchpoints.map(({ id, name }) => ({ id, label: name })))));
+export function readSteps(
+  phases: readonly JourneyPhase[],
+  { min, max }: EmotionScale,
+  field: string,
+): { steps: Step[]; problems: Problem[] } {
+  const problems: Problem[] = checkIds(
+    'phases',
+    phases.map(({ id, name }) => ({ id, label: name })),
+  );
+  problems.push(
+    ...checkIds(
+      'touchpoints',
+      phases.flatMap(({ touchpoints }) => touchpoints.map(({ id, name }) => ({ id, label: name }))),
+    ),
+  );
   const steps: Step[] = [];
   phases.forEach((phase, phaseIndex) =>
     phase.touchpoints.forEach((touchpoint, index) => {
       const { emotion = null } = touchpoint;
-      const problem = emotion === null ? null : checkNumber(`phases[${phaseIndex}].touchpoints[${index}].emotion`, touchpoint.name, field, emotion, min, max);
+      const problem =
+        emotion === null
+          ? null
+          : checkNumber(`phases[${phaseIndex}].touchpoints[${index}].emotion`, touchpoint.name, field, emotion, min, max);
       if (problem) problems.push(problem);
       steps.push({ touchpoint, phase, phaseIndex, order: steps.length, emotion: problem ? null : emotion });
     }),
   );
   return { steps, problems };
-}
-
-/** The touchpoints where emotion is highest and lowest; null when they are not two. */
-export function extremes(steps: readonly Step[]): { highest: Step; lowest: Step } | null {
-  const known = steps.filter(({ emotion }) => emotion !== null);
-  if (known.length < 2) return null;
-  const highest = known.reduce((best, step) => (step.emotion! > best.emotion! ? step : best));
-  const lowest = known.reduce((worst, step) => (step.emotion! < worst.emotion! ? step : worst));
-  return highest.emotion === lowest.emotion ? null : { highest, lowest };
 }

@@ -1,4 +1,4 @@
-import { curveMonotoneX, line } from 'd3-shape';
+import { curveMonotoneX } from 'd3-shape';
 import { digits } from '../figure/plane.js';
 import { round } from '../figure/round.js';
 import type { EmotionScale, JourneyPhase, Step } from './journey.js';
@@ -45,29 +45,34 @@ const thread = (from: number, to: number) => `M${unit(1 - from)},0C${unit(1 - fr
 /** The head of a phase carries the thread on, straight, towards the phase's first point. */
 export const straight = (y: number) => `M${unit(1 - y)},0V1000`;
 
-/** Lets d3 draw the whole curve and keeps it apart, a piece per touchpoint. */
+/** Lets d3 draw each run of known points, and keeps the curve apart, a piece per touchpoint. */
 function mapPieces(places: readonly (number | null)[]): Record<number, string> {
   const pieces: Record<number, string> = {};
   let x = 0;
   let y = 0;
-  const piece = (toX: number, toY: number, control: (start: number) => string) => {
-    pieces[x] = `M0,${unit(y)}${control(x)}`;
+  const piece = (toX: number, toY: number, command: string) => {
+    pieces[x] = `M0,${unit(y)}${command}1000,${unit(toY)}`;
     x = toX;
     y = toY;
   };
-  const pen = {
+  // The curve writes to this as it would to a canvas; what it draws is relative to the piece's own cell.
+  const curve = curveMonotoneX({
     moveTo: (toX: number, toY: number) => ([x, y] = [toX, toY]),
-    lineTo: (toX: number, toY: number) => piece(toX, toY, () => `L1000,${unit(toY)}`),
+    lineTo: (toX: number, toY: number) => piece(toX, toY, 'L'),
     bezierCurveTo: (x1: number, y1: number, x2: number, y2: number, toX: number, toY: number) =>
-      piece(toX, toY, (start) => `C${unit(x1 - start)},${unit(y1)},${unit(x2 - start)},${unit(y2)},1000,${unit(toY)}`),
+      piece(toX, toY, `C${unit(x1 - x)},${unit(y1)},${unit(x2 - x)},${unit(y2)},`),
     closePath: () => undefined,
-  };
-  line<number | null>()
-    .defined((place) => place !== null)
-    .x((_, index) => index)
-    .y((place) => place!)
-    .curve(curveMonotoneX)
-    .context(pen as unknown as CanvasRenderingContext2D)([...places]);
+  } as unknown as CanvasRenderingContext2D);
+  let drawing = false;
+  places.forEach((place, index) => {
+    if (drawing !== (place !== null)) {
+      drawing = !drawing;
+      if (drawing) curve.lineStart();
+      else curve.lineEnd();
+    }
+    if (place !== null) curve.point(index, place);
+  });
+  if (drawing) curve.lineEnd();
   return pieces;
 }
 

@@ -38,7 +38,8 @@ export const journeyEn: JourneyWords = {
   momentOfTruth: 'Moment of truth',
   map: 'Journey map',
   journeyTitle: (emotion, highest, lowest) => `${emotion} is highest at “${highest}” and lowest at “${lowest}”`,
-  journeyPlainTitle: (phases, touchpoints) => `Journey of ${count(phases, 'phase', 'phases')} and ${count(touchpoints, 'touchpoint', 'touchpoints')}`,
+  journeyPlainTitle: (phases, touchpoints) =>
+    `Journey of ${count(phases, 'phase', 'phases')} and ${count(touchpoints, 'touchpoint', 'touchpoints')}`,
   journeyDescription: (phases, touchpoints, emotion, low, high) =>
     `${count(phases, 'phase', 'phases')}, ${count(touchpoints, 'touchpoint', 'touchpoints')}; ${emotion.toLowerCase()} from ${low} to ${high}`,
   journeyEmpty: 'No journey yet',

@@ -15,7 +15,8 @@ export const journeyNl: JourneyWords = {
   momentOfTruth: 'Moment van de waarheid',
   map: 'Kaart van de klantreis',
   journeyTitle: (emotion, highest, lowest) => `${emotion} op zijn best bij “${highest}”, op zijn slechtst bij “${lowest}”`,
-  journeyPlainTitle: (phases, touchpoints) => `Klantreis van ${count(phases, 'fase', 'fasen')} en ${count(touchpoints, 'contactmoment', 'contactmomenten')}`,
+  journeyPlainTitle: (phases, touchpoints) =>
+    `Klantreis van ${count(phases, 'fase', 'fasen')} en ${count(touchpoints, 'contactmoment', 'contactmomenten')}`,
   journeyDescription: (phases, touchpoints, emotion, low, high) =>
     `${count(phases, 'fase', 'fasen')}, ${count(touchpoints, 'contactmoment', 'contactmomenten')}; ${emotion.toLowerCase()} van ${low} tot ${high}`,
   journeyEmpty: 'Nog geen klantreis',

@@ -5,7 +5,7 @@ import { numberFormat, spell } from '../figure/numbers.js';
 import { opens } from '../figure/popover.js';
 import type { Shape } from '../figure/shapes.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
-import { isKanoCategory, kanoCategories, kebab, type KanoCategory } from './categories.js';
+import { kanoCategories, kebab, type KanoCategory } from './categories.js';
 import { checkFeatures, type KanoFeature } from './features.js';
 import { kanoCurves, layoutKano } from './layout.js';
 import { kanoEn, type KanoVocabulary, type KanoWords } from './words.en.js';
@@ -45,19 +45,36 @@ const shapeOf: Readonly<Record<KanoCategory, Shape>> = {
  * attractive, one-dimensional and must-be qualities. Each feature is a button that opens its details.
  * Method: Kano, Seraku, Takahashi, Tsuji, "Attractive quality and must-be quality", 1984; the curves' formulas are ours.
  */
-export function KanoDiagram({ features, vocabulary = 'kano', decimals = 2, locale, words, caption, description, ...rest }: KanoDiagramProps) {
+export function KanoDiagram({
+  features,
+  vocabulary = 'kano',
+  decimals = 2,
+  locale,
+  words,
+  caption,
+  description,
+  ...rest
+}: KanoDiagramProps) {
   const id = useId();
   const text = { ...(locale?.kano ?? kanoEn), ...(locale?.figure ?? figureEn), ...words };
   const terms = text.terms[vocabulary];
   const tag = locale?.tag ?? 'en';
   const number = numberFormat(tag, decimals);
-  const { drawable, problems } = checkFeatures(features, { category: text.category, fulfilment: terms.fulfilment, satisfaction: terms.satisfaction });
+  const { drawable, problems } = checkFeatures(features, {
+    category: text.category,
+    fulfilment: terms.fulfilment,
+    satisfaction: terms.satisfaction,
+  });
   const { points, numbers } = layoutKano(drawable, text.ends);
   const kinds = kanoCategories
-    .map((category) => ({ category, word: terms.categories[category], members: drawable.flatMap((feature, index) => (feature.category === category ? [{ feature, number: index + 1 }] : [])) }))
+    .map((category) => ({
+      category,
+      word: terms.categories[category],
+      members: drawable.flatMap((feature, index) => (feature.category === category ? [{ feature, number: index + 1 }] : [])),
+    }))
     .filter(({ members }) => members.length > 0);
   const cell = (value: unknown) => spell(value, number, text.noValue);
-  const kindOf = (category: KanoCategory) => (isKanoCategory(category) ? terms.categories[category] : String(category));
+  const kindOf = (category: KanoCategory) => terms.categories[category] ?? String(category);
 
   return (
     <Figure
@@ -65,11 +82,24 @@ export function KanoDiagram({ features, vocabulary = 'kano', decimals = 2, local
       widget="kano-diagram"
       words={text}
       tag={tag}
-      caption={caption ?? (features.length === 0 ? text.kanoEmpty : text.kanoTitle(drawable.length, kinds.map(({ word, members }) => ({ word, count: members.length }))))}
+      caption={
+        caption ??
+        (features.length === 0
+          ? text.kanoEmpty
+          : text.kanoTitle(
+              drawable.length,
+              kinds.map(({ word, members }) => ({ word, count: members.length })),
+            ))
+      }
       description={description === undefined ? text.kanoDescription(terms) : description}
       problems={problems}
       data={{
-        columns: [{ label: text.feature }, { label: text.category }, { label: terms.fulfilment, number: true }, { label: terms.satisfaction, number: true }],
+        columns: [
+          { label: text.feature },
+          { label: text.category },
+          { label: terms.fulfilment, number: true },
+          { label: terms.satisfaction, number: true },
+        ],
         rows: features.map((feature) => [feature.label, kindOf(feature.category), cell(feature.fulfilment), cell(feature.satisfaction)]),
       }}
     >

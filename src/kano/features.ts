@@ -15,12 +15,21 @@ export interface KanoFeature {
 
 /** The features that can be drawn, and what is wrong with the others. */
 export function checkFeatures(features: readonly KanoFeature[], terms: { category: string; fulfilment: string; satisfaction: string }) {
-  const problems: Problem[] = checkIds('features', 'id', features);
+  const problems: Problem[] = checkIds('features', features);
   const drawable = features.filter((feature, index) => {
     const { label, category, fulfilment, satisfaction } = feature;
     const path = `features[${index}]`;
     const found = [
-      isKanoCategory(category) ? null : ({ path: `${path}.category`, name: label, kind: 'choice', field: terms.category, value: String(category), allowed: kanoCategories } as const),
+      isKanoCategory(category)
+        ? null
+        : ({
+            path: `${path}.category`,
+            name: label,
+            kind: 'choice',
+            field: terms.category,
+            value: String(category),
+            allowed: kanoCategories,
+          } as const),
       checkNumber(`${path}.fulfilment`, label, terms.fulfilment, fulfilment, 0, 1),
       checkNumber(`${path}.satisfaction`, label, terms.satisfaction, satisfaction, -1, 1),
     ].filter((problem) => problem !== null);

@@ -1,7 +1,8 @@
-import { curveMonotoneX, line } from 'd3-shape';
-import { brackets, placeLabels, shift, tokens, wrappings, type Box, type Bracket, type Linear, type Side } from '../figure/labels.js';
+import { shift, touch, type Box, type Linear } from '../figure/boxes.js';
+import { arrangeLabels, wrappings, type Side } from '../figure/labels.js';
 import { digits } from '../figure/plane.js';
 import { round } from '../figure/round.js';
+import { settle } from '../figure/settle.js';
 import { lineHeight, margin, textWidth } from '../figure/text.js';
 import { reach, schematicCurves, type CurveKind } from './curves.js';
 import type { KanoFeature } from './features.js';
@@ -18,22 +19,38 @@ export const kanoPlot = {
 /** Size of the words at the axes, in em, and how far labels may rise above the plot, beside the word at the top. */
 const axisWord = 0.75;
 const above = 2;
-/** Half the size of a mark with its halo, and of a point on a line, in em; and how many points of a line labels keep clear of. */
+/** Half the size of a mark with its halo, and of a point on a line, in em. */
 const halfMark = 0.5;
-const halfCurve = 0.25;
-const samples = 20;
+const halfLine = 0.25;
 
 /** The share of fulfilment, from and to, that a curve is drawn over: it leaves the picture where it reaches the top or the bottom. */
-const extent: Readonly<Record<CurveKind, readonly [number, number]>> = { mustBe: [1 - reach, 1], oneDimensional: [0, 1], attractive: [0, reach] };
-/** Fulfilment at a number of steps along a curve. */
-const along = (kind: CurveKind, steps: number) => Array.from({ length: steps + 1 }, (_, index) => extent[kind][0] + (extent[kind][1] - extent[kind][0]) * (index / steps));
+const extent: Readonly<Record<CurveKind, readonly [number, number]>> = {
+  mustBe: [1 - reach, 1],
+  oneDimensional: [0, 1],
+  attractive: [0, reach],
+};
 const down = (satisfaction: number) => round((1 - satisfaction) / 2);
-const draw = line<number>().curve(curveMonotoneX).digits(1);
+/** The point at a share of a curve, in shares of the plot. */
+function along(kind: CurveKind, share: number): [x: number, y: number] {
+  const [from, to] = extent[kind];
+  const u = round(from + (to - from) * share);
+  return [u, down(schematicCurves[kind](u))];
+}
+
+const kinds = ['mustBe', 'oneDimensional', 'attractive'] as const;
+/** Shares of a line at which it is drawn, and at which labels keep clear of it. */
+const shares = Array.from({ length: 25 }, (_, index) => index / 24);
 
 /** The curves as paths in a box of 1000 × 1000. They do not depend on the data, so they are drawn once. */
-export const kanoCurves = (['mustBe', 'oneDimensional', 'attractive'] as const).map((kind) => ({
+export const kanoCurves = kinds.map((kind) => ({
   kind,
-  path: draw.x((u) => round(u * 1000)).y((u) => round(down(schematicCurves[kind](u)) * 1000))(along(kind, kind === 'oneDimensional' ? 1 : 8))!,
+  path: `M${(kind === 'oneDimensional' ? [0, 1] : shares)
+    .map((share) =>
+      along(kind, share)
+        .map((length) => round(length * 1000))
+        .join(' '),
+    )
+    .join('L')}`,
 }));
 
 export interface KanoLayout {
@@ -45,23 +62,48 @@ export interface KanoLayout {
 
 /** Where the features and their labels stand, at every width of the container. */
 export function layoutKano(features: readonly KanoFeature[], ends: { up: string; start: string; end: string }): KanoLayout {
-  const items = features.map((feature) => ({ x: round(feature.fulfilment), y: down(feature.satisfaction), wrappings: wrappings(feature.label), sides: sidesOf(feature) }));
-  const placements = brackets.map((range) => {
-    const { height, gutter } = kanoPlot[range.name];
-    const bracket: Bracket = { ...range, width: { slope: 1, offset: -gutter }, height: { slope: 0, offset: height } };
-    const box = (x: number, y: number, half: number): Box => ({ x: shift(bracket.width, x), y: shift(bracket.height, y), halfWidth: half, halfHeight: half });
-    const obstacles = [...items.map(({ x, y }) => box(x, y, halfMark)), ...words(bracket, ends), ...(gutter ? curveNames(bracket, gutter) : [])];
-    const avoid = [
-      ...kanoCurves.flatMap(({ kind }) => along(kind, samples).map((u) => box(u, down(schematicCurves[kind](u)), halfCurve))),
-      ...Array.from({ length: samples + 1 }, (_, index) => index / samples).flatMap((share) => [box(share, 0.5, halfCurve), box(0.5, share, halfCurve)]),
+  const items = features.map((feature) => ({
+    x: round(feature.fulfilment),
+    y: down(feature.satisfaction),
+    wrappings: wrappings(feature.label),
+    sides: sidesOf(feature),
+  }));
+  const { at, numbers } = arrangeLabels(items, (range) => {
+    const plot = kanoPlot[range.name];
+    const width = { slope: 1, offset: -plot.gutter };
+    const height = { slope: 0, offset: plot.height };
+    const box = (x: number, y: number, half: number): Box => ({
+      x: shift(width, x),
+      y: shift(height, y),
+      halfWidth: half,
+      halfHeight: half,
+    });
+    const line = (point: (share: number) => [x: number, y: number]) => shares.map((share) => box(...point(share), halfLine));
+    const obstacles = [
+      ...items.map(({ x, y }) => box(x, y, halfMark)),
+      ...axisWords(width, height, ends),
+      ...(plot.gutter ? curveNames(width, height, plot.gutter) : []),
     ];
-    const room = { start: { slope: 0, offset: 0 }, end: { slope: 1, offset: 0 }, above, below: 0 };
-    return { name: range.name, placement: placeLabels({ items, bracket, obstacles, avoid, room, enough: gutter ? 0.8 : 1 }) };
+    const lines = [
+      ...kinds.flatMap((kind) => line((share) => along(kind, share))),
+      ...line((share) => [share, 0.5]),
+      ...line((share) => [0.5, share]),
+    ];
+    // What is only to be avoided is judged near the bracket's narrow end; far from it the lines run elsewhere.
+    const usual = { from: range.from, to: Math.min(range.to, range.from * 1.3) };
+    return {
+      width,
+      height,
+      room: { start: { slope: 0, offset: 0 }, end: { slope: 1, offset: 0 }, above, below: 0 },
+      judge: (room, text) =>
+        obstacles.some((obstacle) => touch(room, obstacle, range))
+          ? Infinity
+          : 3 * lines.filter((point) => touch(text, point, usual)).length,
+      enough: plot.gutter ? 0.8 : 1,
+      choose: settle,
+    };
   });
-  return {
-    points: items.map(({ x, y }, index) => ({ x: digits(x), y: digits(y), at: tokens(placements, index) })),
-    numbers: placements.filter(({ placement }) => placement.numbers).map(({ name }) => name).join(' '),
-  };
+  return { points: items.map(({ x, y }, index) => ({ x: digits(x), y: digits(y), at: at[index]! })), numbers };
 }
 
 /** On a rising curve the places above-start and below-end of a mark are always free of the curve; below a middle the start is. */
@@ -80,25 +122,21 @@ function sidesOf({ category, fulfilment }: KanoFeature): readonly Side[] {
   }
 }
 
-/** The words at the ends of the axes, as obstacles: above the plot in the middle, below the axis at its start, above it at its end. */
-function words({ width, height }: Bracket, { up, start, end }: { up: string; start: string; end: string }): Box[] {
+/** The words at the ends of the axes: above the plot in the middle, below the axis at its start, above it at its end. */
+function axisWords(width: Linear, height: Linear, { up, start, end }: { up: string; start: string; end: string }): Box[] {
   const half = (text: string) => (textWidth(text) * margin * axisWord) / 2;
   const halfHeight = (lineHeight * axisWord) / 2;
-  const one = (text: string, x: Linear, y: Linear): Box => ({ x, y, halfWidth: half(text), halfHeight });
+  const word = (text: string, x: Linear, y: Linear): Box => ({ x, y, halfWidth: half(text), halfHeight });
   return [
-    one(up, shift(width, 0.5), { slope: 0, offset: -halfHeight }),
-    one(start, { slope: 0, offset: half(start) }, shift(height, 0.5, halfHeight)),
-    one(end, shift(width, 1, -half(end)), shift(height, 0.5, -halfHeight)),
+    word(up, shift(width, 0.5), shift(height, 0, -halfHeight)),
+    word(start, shift(width, 0, half(start)), shift(height, 0.5, halfHeight)),
+    word(end, shift(width, 1, -half(end)), shift(height, 0.5, -halfHeight)),
   ];
 }
 
 /** The names of the curves where they end: attractive above the plot, one-dimensional in the upper corner, must-be at the end of the axis. */
-function curveNames({ width, height }: Bracket, gutter: number): Box[] {
-  const box = (x: Linear, y: Linear, halfWidth: number, halfHeight: number): Box => ({ x, y, halfWidth, halfHeight });
-  const beside = shift(width, 1, gutter / 2);
-  return [
-    box(shift(width, reach, gutter / 2), { slope: 0, offset: -1.4 }, gutter / 2, 0.8),
-    box(beside, { slope: 0, offset: 0.6 }, gutter / 2, 1.3),
-    box(beside, shift(height, 0.5), gutter / 2, 1.3),
-  ];
+function curveNames(width: Linear, height: Linear, gutter: number): Box[] {
+  const halfWidth = gutter / 2;
+  const name = (share: number, y: Linear, halfHeight: number): Box => ({ x: shift(width, share, halfWidth), y, halfWidth, halfHeight });
+  return [name(reach, shift(height, 0, -1.4), 0.8), name(1, shift(height, 0, 0.6), 1.3), name(1, shift(height, 0.5), 1.3)];
 }

@@ -7,4 +7,13 @@ import { surveyEn } from '../survey/words.en.js';
 import type { Locale } from './locale.js';
 
 /** English, the default. */
-export const en: Locale = { tag: 'en', dir: 'ltr', figure: figureEn, scale: scaleEn, survey: surveyEn, kano: kanoEn, journey: journeyEn, blocks: blocksEn };
+export const en: Locale = {
+  tag: 'en',
+  dir: 'ltr',
+  figure: figureEn,
+  scale: scaleEn,
+  survey: surveyEn,
+  kano: kanoEn,
+  journey: journeyEn,
+  blocks: blocksEn,
+};

@@ -7,4 +7,13 @@ import { surveyNl } from '../survey/words.nl.js';
 import type { Locale } from './locale.js';
 
 /** Dutch. */
-export const nl: Locale = { tag: 'nl', dir: 'ltr', figure: figureNl, scale: scaleNl, survey: surveyNl, kano: kanoNl, journey: journeyNl, blocks: blocksNl };
+export const nl: Locale = {
+  tag: 'nl',
+  dir: 'ltr',
+  figure: figureNl,
+  scale: scaleNl,
+  survey: surveyNl,
+  kano: kanoNl,
+  journey: journeyNl,
+  blocks: blocksNl,
+};

@@ -2,10 +2,7 @@
  * Answers to one question: a list (`null`, `undefined` or a blank string is unanswered), a typed array, or counts per value as a `Map` or an object
  * (`{ 9: 12, 10: 30 }`).
  */
-export type Answers =
-  | Iterable<number | string | null | undefined>
-  | ReadonlyMap<number, number>
-  | Readonly<Record<number, number>>;
+export type Answers = Iterable<number | string | null | undefined> | ReadonlyMap<number, number> | Readonly<Record<number, number>>;
 
 export interface Counts {
   /** How often each value was given, index = value − min. */
@@ -29,7 +26,8 @@ export function countAnswers(answers: Answers, min: number, max: number, rule = 
     const answer = Number(value);
     if (!Number.isInteger(answer) || answer < min || answer > max)
       throw new RangeError(`${rule}: ${where} is ${String(value)}; allowed: a whole number from ${min} to ${max}, or null for unanswered.`);
-    if (!Number.isInteger(times) || times < 0) throw new RangeError(`${rule}: the count of ${where} is ${times}; allowed: a whole number, 0 or more.`);
+    if (!Number.isInteger(times) || times < 0)
+      throw new RangeError(`${rule}: the count of ${where} is ${times}; allowed: a whole number, 0 or more.`);
     result.counts[answer - min]! += times;
     result.n += times;
   };

@@ -23,8 +23,10 @@ export interface ScaleLocale {
 }
 
 /** What every question accepts. */
-export interface QuestionProps<V extends number | string = number>
-  extends Omit<FieldsetHTMLAttributes<HTMLFieldSetElement>, 'children' | 'defaultValue' | 'dangerouslySetInnerHTML'> {
+export interface QuestionProps<V extends number | string = number> extends Omit<
+  FieldsetHTMLAttributes<HTMLFieldSetElement>,
+  'children' | 'defaultValue' | 'dangerouslySetInnerHTML'
+> {
   /** The answer, when the parent holds it; `null` is unanswered. */
   value?: V | null;
   /** The answer at first, when the form holds it. */
@@ -63,20 +65,50 @@ export interface ScaleInputProps<V extends number | string = number> extends Que
 
 /** A question on a scale: native radios in a group named by its question. One tab stop, arrow keys, `required`, reset and posting are the browser's. */
 export function ScaleInput<V extends number | string = number>(props: ScaleInputProps<V>) {
-  const { widget = 'scale-input', question, options, ends, value, defaultValue, onValueChange, name, form, required, readOnly, hint, error, followUp, locale, words, ref, ...rest } = props;
+  const {
+    widget = 'scale-input',
+    question,
+    options,
+    ends,
+    value,
+    defaultValue,
+    onValueChange,
+    name,
+    form,
+    required,
+    readOnly,
+    hint,
+    error,
+    followUp,
+    locale,
+    words,
+    ref,
+    ...rest
+  } = props;
   const id = useId();
   const text = { ...(locale?.scale ?? scaleEn), ...words };
   const number = numberFormat(locale?.tag ?? 'en', 0);
   const controlled = value !== undefined;
   const answer = controlled ? value : (defaultValue ?? null);
   if (answer !== null && !options.some((option) => option.value === answer))
-    tell(widget, [{ path: controlled ? 'value' : 'defaultValue', name: '', kind: 'choice', field: 'value', value: String(answer), allowed: options.map((option) => String(option.value)) }]);
+    tell(widget, [
+      {
+        path: controlled ? 'value' : 'defaultValue',
+        name: '',
+        kind: 'choice',
+        field: 'value',
+        value: String(answer),
+        allowed: options.map((option) => String(option.value)),
+      },
+    ]);
   // Without a name the radios still need one to be a group, and must not be posted: a form of an id that does not exist.
   const field = name ?? id;
   const owner = name === undefined ? `${id}-none` : form;
   const notAnswered = readOnly && answer === null;
   const last = options.length - 1;
-  const described = [hint != null && `${id}-hint`, notAnswered && `${id}-none-yet`, error != null && `${id}-error`].filter(Boolean).join(' ');
+  const described = [hint != null && `${id}-hint`, notAnswered && `${id}-none-yet`, error != null && `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <fieldset
       {...rest}
@@ -112,7 +144,9 @@ export function ScaleInput<V extends number | string = number>(props: ScaleInput
                 required={required && index === 0}
                 disabled={readOnly && option.value !== answer}
                 aria-labelledby={end && `${id}-${end}-value ${id}-${end}`}
-                {...(controlled ? { checked: option.value === value, readOnly: !onValueChange } : { defaultChecked: option.value === defaultValue })}
+                {...(controlled
+                  ? { checked: option.value === value, readOnly: !onValueChange }
+                  : { defaultChecked: option.value === defaultValue })}
                 onChange={onValueChange && (() => onValueChange(option.value))}
               />
               <span id={end && `${id}-${end}-value`} data-part="value">

@@ -42,5 +42,9 @@ export function followUpOf<Segment extends string>(
 ) {
   if (!followUp) return undefined;
   const { questions, ...field } = followUp === true ? {} : followUp;
-  return { ...field, readOnly, questions: Object.fromEntries(segments.map((segment) => [segment, questions?.[segment] ?? standard[segment]])) };
+  return {
+    ...field,
+    readOnly,
+    questions: Object.fromEntries(segments.map((segment) => [segment, questions?.[segment] ?? standard[segment]])),
+  };
 }

@@ -24,7 +24,15 @@ export const surveyEn: SurveyWords = {
   npsEnds: ['not at all likely', 'extremely likely'],
   cesStatement: (subject = 'The company') => `${subject} made it easy for me to handle my issue.`,
   cesStatementHint: 'How far do you agree?',
-  cesAgreement: ['strongly disagree', 'disagree', 'somewhat disagree', 'neither agree nor disagree', 'somewhat agree', 'agree', 'strongly agree'],
+  cesAgreement: [
+    'strongly disagree',
+    'disagree',
+    'somewhat disagree',
+    'neither agree nor disagree',
+    'somewhat agree',
+    'agree',
+    'strongly agree',
+  ],
   cesQuestion: () => 'How much effort did you have to put in yourself to get your issue handled?',
   cesEffort: ['very little effort', 'little effort', 'some effort', 'much effort', 'very much effort'],
   followUp: {

@@ -40,14 +40,20 @@ export const TwelveLongAxes: Story = {
 export const SixSeries: Story = {
   args: {
     axes: ['Vision', 'Culture', 'Design', 'Measurement', 'Technology'].map((label) => ({ label })),
-    series: Array.from({ length: 6 }, (_, index) => ({ label: `Year ${2021 + index}`, values: [0, 1, 2, 3, 4].map((axis) => ((axis * 3 + index * 5) % 9) / 2 + 0.5) })),
+    series: Array.from({ length: 6 }, (_, index) => ({
+      label: `Year ${2021 + index}`,
+      values: [0, 1, 2, 3, 4].map((axis) => ((axis * 3 + index * 5) % 9) / 2 + 0.5),
+    })),
   },
 };
 
 export const Empty: Story = {};
 
 /** Two axes make no radar: the values stand in the table, and a note says so. */
-export const TwoAxes: Story = { args: { axes: [{ label: 'Design' }, { label: 'Deliver' }], series: [{ label: 'Now', values: [2, 3] }] }, tags: ['tells'] };
+export const TwoAxes: Story = {
+  args: { axes: [{ label: 'Design' }, { label: 'Deliver' }], series: [{ label: 'Now', values: [2, 3] }] },
+  tags: ['tells'],
+};
 
 /** What cannot be drawn is named in a note and kept in the table; the outline is open there. */
 export const BadInput: Story = { args: { ...badSeries, table: 'open' }, tags: ['tells'] };

@@ -145,6 +145,13 @@ export const badPhases = [
       { name: 'Unknown', emotion: null },
     ],
   },
-  { id: 'one', name: 'After', touchpoints: [{ name: 'Fine', emotion: 1 }, { name: 'Better', emotion: 2 }] },
+  {
+    id: 'one',
+    name: 'After',
+    touchpoints: [
+      { name: 'Fine', emotion: 1 },
+      { name: 'Better', emotion: 2 },
+    ],
+  },
   { name: 'Nothing happens here', touchpoints: [] },
 ] as JourneyPhase[];

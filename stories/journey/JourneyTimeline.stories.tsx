@@ -32,8 +32,21 @@ export const WorkingDay: Story = {
 export const Long: Story = {
   args: {
     phases: [
-      { name: 'Before', touchpoints: Array.from({ length: 12 }, (_, index) => ({ name: `Contact ${index + 1}`, channel: 'Web', emotion: [1, -1, 2, 0][index % 4]! })) },
-      { name: 'After', touchpoints: Array.from({ length: 5 }, (_, index) => ({ name: `A contact with a rather long name, ${index + 13}`, emotion: [0, 1, -2][index % 3]! })) },
+      {
+        name: 'Before',
+        touchpoints: Array.from({ length: 12 }, (_, index) => ({
+          name: `Contact ${index + 1}`,
+          channel: 'Web',
+          emotion: [1, -1, 2, 0][index % 4]!,
+        })),
+      },
+      {
+        name: 'After',
+        touchpoints: Array.from({ length: 5 }, (_, index) => ({
+          name: `A contact with a rather long name, ${index + 13}`,
+          emotion: [0, 1, -2][index % 3]!,
+        })),
+      },
     ],
   },
 };

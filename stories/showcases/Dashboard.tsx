@@ -4,8 +4,14 @@ import { buying } from '../examples/journey.js';
 import { kanoCaption, kanoFeatures } from '../examples/kano.js';
 
 const texts = {
-  en: { title: 'Customer experience, fourth quarter of 2026', intro: 'Fietsgoed, all shops and the web. The test ride convinces; the lease application costs more than it brings.' },
-  nl: { title: 'Klantbeeld vierde kwartaal 2026', intro: 'Fietsgoed, alle winkels en web. De proefrit overtuigt; de leaseaanvraag kost meer dan zij oplevert.' },
+  en: {
+    title: 'Customer experience, fourth quarter of 2026',
+    intro: 'Fietsgoed, all shops and the web. The test ride convinces; the lease application costs more than it brings.',
+  },
+  nl: {
+    title: 'Klantbeeld vierde kwartaal 2026',
+    intro: 'Fietsgoed, alle winkels en web. De proefrit overtuigt; de leaseaanvraag kost meer dan zij oplevert.',
+  },
 };
 
 /** All pictures together, in a grid that is the page's own. */

@@ -21,7 +21,9 @@ export const WithFollowUp: Story = { args: { defaultValue: 6, followUp: { name: 
 
 export const Required: Story = { args: { required: true } };
 
-export const Invalid: Story = { render: (args, { globals }) => <NpsInput {...args} error={errors[localeOf(globals).name]} locale={localeOf(globals).locale} /> };
+export const Invalid: Story = {
+  render: (args, { globals }) => <NpsInput {...args} error={errors[localeOf(globals).name]} locale={localeOf(globals).locale} />,
+};
 
 export const Disabled: Story = { args: { defaultValue: 9, disabled: true } };
 
@@ -34,7 +36,8 @@ export const ReadOnlyUnanswered: Story = { args: { readOnly: true } };
 /** One's own wording for the question and for its follow-up. */
 export const OwnWords: Story = {
   args: {
-    question: 'How likely are you to tell a fellow cyclist about our workshop, after everything that happened between bringing your bike in and collecting it?',
+    question:
+      'How likely are you to tell a fellow cyclist about our workshop, after everything that happened between bringing your bike in and collecting it?',
     words: { npsEnds: ['I would not even mention it to a friend who asked me for a workshop', 'I would bring it up myself'] },
     followUp: { name: 'why', questions: { detractor: 'What went wrong?' } },
     defaultValue: 3,

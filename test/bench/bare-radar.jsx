@@ -27,7 +27,7 @@ const join = (points) => `M${points.map(([x, y]) => `${x} ${y}`).join('L')}Z`;
  * What somebody would write by hand for this one picture: no checks, no words, no wrapping of labels. `at` and `numbers` are what the search for
  * places of labels finds; here they are given, so that the search counts as a cost of the widget.
  */
-export function BareRadar({ axes, series, caption, at, numbers }) {
+export function BareRadar({ axes, series, caption, description, at, numbers }) {
   const n = axes.length;
   const ring = (value) => axes.map((_, index) => point(index / n, (radius * value) / max, centre));
   const edge = ring(max);
@@ -42,7 +42,7 @@ export function BareRadar({ axes, series, caption, at, numbers }) {
     <figure data-cx="building-blocks-radar">
       <figcaption data-part="caption">
         <span data-part="title">{caption}</span>
-        <span data-part="description">{`${n} building blocks, scale from 0.0 to 5.0`}</span>
+        <span data-part="description">{description}</span>
       </figcaption>
       <ul data-part="legend">
         {series.map(({ role, label }) => (

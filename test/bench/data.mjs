@@ -20,6 +20,7 @@ export function radars(count, { fresh }) {
         values: blocks.map((_, column) => ((radar * 7 + row * 13 + column * 17) % 49) / 10 + 0.1),
       })),
       caption: `Organisation ${radar + 1}`,
+      description: 'Self-assessment from 0 to 5',
     };
   });
 }

@@ -38,13 +38,12 @@ export function mounted(component, list, use) {
   }
 }
 
-/** Times of the components in turn, a row per round; `props` makes those of a round, the same for all. The warm-up is left out. */
-export async function rounds(components, props, { warmUp = 15, count = 40 } = {}) {
+/** Times of the components in turn, a row per round; `props` makes what a round mounts, the same for all of them. */
+export async function rounds(components, props, count) {
   const times = [];
-  for (let round = -warmUp; round < count; round++) {
+  for (let round = 0; round < count; round++) {
     const list = props();
-    const row = components.map((component) => timeOf(component, list));
-    if (round >= 0) times.push(row);
+    times.push(components.map((component) => timeOf(component, list)));
     await new Promise((resolve) => setTimeout(resolve));
   }
   return times;

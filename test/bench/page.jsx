@@ -17,24 +17,30 @@ const placed = mounted(BuildingBlocksRadar, radars(1, { fresh: true }), (element
 }));
 const HandMadeRadar = (props) => BareRadar({ ...props, ...placed });
 
-function compare(name, ours, bare, props) {
-  const list = props();
-  mounted(ours, list, (a) => mounted(bare, list, (b) => assertSame(name, a, b)));
-  return rounds([ours, bare], props);
-}
+/** What is mounted in turn, and with which props. */
+const cases = {
+  radars: { components: [BuildingBlocksRadar, HandMadeRadar], props: () => radars(50, { fresh: false }) },
+  strangers: { components: [BuildingBlocksRadar, HandMadeRadar], props: () => radars(50, { fresh: true }) },
+  scales: { components: [NpsInput, BareNps], props: () => scales },
+  kano: { components: [KanoDiagram], props: () => [{ features }] },
+  journey: { components: [JourneyTimeline], props: () => [{ phases }] },
+};
 
 const count = (component, props) => mounted(component, [props], (element) => element.querySelectorAll('*').length);
 
-// The runner asks for one at a time, so that each has its own message when it fails.
 globalThis.bench = {
+  /** Makes sure that like is compared with like, and lets the engine warm up. */
+  async prepare(name) {
+    const { components, props } = cases[name];
+    const list = props();
+    const [ours, bare] = components;
+    if (bare) mounted(ours, list, (a) => mounted(bare, list, (b) => assertSame(name, a, b)));
+    await rounds(components, props, 15);
+  },
+  rounds: ({ name, count }) => rounds(cases[name].components, cases[name].props, count),
   counts: () => ({
     scale: count(NpsInput, { name: 'nps' }),
     followed: count(NpsInput, { name: 'nps', followUp: true }),
     radar: count(BuildingBlocksRadar, { ...radars(1, { fresh: true })[0], table: 'none' }),
   }),
-  radars: () => compare('BuildingBlocksRadar', BuildingBlocksRadar, HandMadeRadar, () => radars(50, { fresh: false })),
-  strangers: () => compare('BuildingBlocksRadar', BuildingBlocksRadar, HandMadeRadar, () => radars(50, { fresh: true })),
-  scales: () => compare('NpsInput', NpsInput, BareNps, () => scales),
-  kano: () => rounds([KanoDiagram], () => [{ features }]),
-  journey: () => rounds([JourneyTimeline], () => [{ phases }]),
 };

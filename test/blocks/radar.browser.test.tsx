@@ -13,7 +13,12 @@ test('eight axes and three series take at most 120 elements without their table'
 test('the table has a row for each axis and a column for each series; a missing value is said, and is no zero', async () => {
   const screen = await render(<BuildingBlocksRadar {...gartner.nl} locale={nl} table="open" />);
   await expect.element(screen.getByRole('row', { name: 'Meetwaarden geen waarde 3,5 2,6' })).toBeVisible();
-  expect(screen.getByRole('columnheader').elements().map((head) => head.textContent)).toEqual(['Bouwsteen', 'Nu (2026)', 'Doel 2028', 'Sector (n = 41)']);
+  expect(
+    screen
+      .getByRole('columnheader')
+      .elements()
+      .map((head) => head.textContent),
+  ).toEqual(['Bouwsteen', 'Nu (2026)', 'Doel 2028', 'Sector (n = 41)']);
 });
 
 test('the title says what stands highest and lowest', async () => {
@@ -22,7 +27,9 @@ test('the title says what stands highest and lowest', async () => {
 });
 
 test('two axes make no radar: the table is open and a note says what is needed', async () => {
-  const screen = await render(<BuildingBlocksRadar axes={[{ label: 'Design' }, { label: 'Deliver' }]} series={[{ label: 'Now', values: [2, 3] }]} />);
+  const screen = await render(
+    <BuildingBlocksRadar axes={[{ label: 'Design' }, { label: 'Deliver' }]} series={[{ label: 'Now', values: [2, 3] }]} />,
+  );
   await expect.element(screen.getByText('Number of axes: 2. The picture needs 3 to 12; the values are in the table.')).toBeVisible();
   await expect.element(screen.getByRole('row', { name: 'Deliver 3' })).toBeVisible();
   expect(document.querySelector('[data-part="drawing"]')).toBeNull();

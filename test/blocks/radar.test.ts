@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { layoutRadar, radarPlot } from '../../src/blocks/layout.js';
-import { peaks, readSeries, type BlockSeries } from '../../src/blocks/series.js';
+import { readSeries, type BlockSeries } from '../../src/blocks/series.js';
 import { badSeries, gartner } from '../../stories/examples/blocks.js';
 
-const words = { axes: 'Axes', series: 'Series' };
+const words = { axes: 'Axes', series: 'Series', value: 'value' };
 const axes = (...labels: string[]) => labels.map((label) => ({ label }));
 const four = axes('North', 'East', 'South', 'West');
 const drawn = (series: BlockSeries[], on = four) => readSeries(on, series, { min: 0, max: 5 }, words).drawn;
@@ -29,33 +29,49 @@ test('a missing value opens the outline and is no zero', () => {
 test('rings stand at round numbers of the range, whatever the data', () => {
   expect(layoutRadar(four, [], 0, 5).rings.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5]);
   expect(layoutRadar(four, [], 0, 100).rings.map(({ value }) => value)).toEqual([20, 40, 60, 80, 100]);
+  expect(layoutRadar(four, [], 1, 10).rings.map(({ value }) => value)).toEqual([4, 7, 10]);
+  expect(layoutRadar(four, [], 0, 0.7).rings.map(({ value }) => value)).toEqual([0.14, 0.28, 0.42, 0.56, 0.7]);
 });
 
 describe('series', () => {
   test('a role decides the look; the others take what is left in order', () => {
     expect(drawn(gartner.en.series as BlockSeries[], [...gartner.en.axes]).map(({ look }) => look)).toEqual([1, 2, 6]);
-    expect(drawn([{ label: 'a', values: [] }, { label: 'b', values: [], role: 'current' }, { label: 'c', values: [] }]).map(({ look }) => look)).toEqual([2, 1, 3]);
-    expect(drawn(Array.from({ length: 6 }, (_, index) => ({ label: `${index}`, values: [] }))).map(({ look }) => look)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(
+      drawn([
+        { label: 'a', values: [] },
+        { label: 'b', values: [], role: 'current' },
+        { label: 'c', values: [] },
+      ]).map(({ look }) => look),
+    ).toEqual([2, 1, 3]);
+    expect(drawn(Array.from({ length: 6 }, (_, index) => ({ label: `${index}`, values: [] }))).map(({ look }) => look)).toEqual([
+      1, 2, 3, 4, 5, 6,
+    ]);
   });
 
   test('too few values, a value off the range, NaN and too many values are named with their path', () => {
     const { problems } = readSeries(badSeries.axes, badSeries.series, { min: 0, max: 5 }, words);
-    expect(problems.map(({ path, kind }) => `${path} ${kind}`)).toEqual(['axes[1].id duplicate', 'series[0].values missing', 'series[1].values[1] range', 'series[1].values[3] not-a-number', 'series[2].values surplus']);
+    expect(problems.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+      'axes[1].id duplicate',
+      'series[0].values length',
+      'series[1].values[1] range',
+      'series[1].values[3] not-a-number',
+      'series[2].values length',
+    ]);
   });
 
   test('two axes, thirteen axes and a seventh series are named; none draws no radar without a word', () => {
     const count = (n: number, series = 1) =>
-      readSeries(Array.from({ length: n }, (_, index) => ({ label: `${index}` })), Array.from({ length: series }, (_, index) => ({ label: `${index}`, values: Array.from({ length: n }, () => 1) })), { min: 0, max: 5 }, words);
+      readSeries(
+        Array.from({ length: n }, (_, index) => ({ label: `${index}` })),
+        Array.from({ length: series }, (_, index) => ({ label: `${index}`, values: Array.from({ length: n }, () => 1) })),
+        { min: 0, max: 5 },
+        words,
+      );
     expect(count(2)).toMatchObject({ fits: false, problems: [{ path: 'axes', kind: 'count', value: 2, min: 3, max: 12 }] });
     expect(count(13)).toMatchObject({ fits: false, problems: [{ path: 'axes', kind: 'count', value: 13 }] });
     expect(count(4, 7)).toMatchObject({ fits: true, problems: [{ path: 'series', kind: 'count', value: 7 }] });
     expect(count(4, 7).drawn).toHaveLength(6);
     expect(count(0)).toMatchObject({ fits: false, problems: [] });
-  });
-
-  test('peaks: highest and lowest of what is known', () => {
-    expect(peaks(four, { label: 'a', look: 1, values: [1, null, 4, 2] })).toEqual({ highest: 'South', lowest: 'North' });
-    expect(peaks(four, { label: 'a', look: 1, values: [2, 2, 2, 2] })).toBeNull();
   });
 });
 

@@ -12,7 +12,12 @@ export function record() {
       before.apply(console, args);
     };
   }
-  addEventListener('error', (event) => heard.push({ type: 'error', text: String(event.message ?? event.type) }), true);
+  // Captured, because what could not be loaded tells only its own element.
+  addEventListener(
+    'error',
+    ({ message, target }) => heard.push({ type: 'error', text: message || `could not load ${target.src ?? target.href}` }),
+    true,
+  );
   addEventListener('unhandledrejection', (event) => heard.push({ type: 'error', text: String(event.reason) }));
   document.addEventListener('securitypolicyviolation', (event) =>
     heard.push({ type: 'error', text: `${event.effectiveDirective} blocked ${event.blockedURI}` }),

@@ -47,11 +47,9 @@ export async function startSession(origin, capabilities) {
 }
 
 export async function command(origin, method, path, body) {
-  const answer = await fetch(origin + path, {
-    method,
-    body: body && JSON.stringify(body),
-    signal: AbortSignal.timeout(30_000),
-  });
+  const request = { method, signal: AbortSignal.timeout(30_000) };
+  if (body) request.body = JSON.stringify(body);
+  const answer = await fetch(origin + path, request);
   const { value } = await answer.json();
   if (value?.error) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
   return value;

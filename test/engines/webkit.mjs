@@ -45,12 +45,12 @@ async function openSession({ scripts, colorScheme }, closed) {
       ...session,
       async close() {
         await session.end().catch(() => {}); // Killing it below is enough.
-        driver.stop();
+        await driver.stop();
         closed();
       },
     };
   } catch (error) {
-    driver.stop();
+    await driver.stop();
     throw error;
   }
 }
@@ -84,8 +84,12 @@ function webkitPage(session) {
       const size = () => evaluate(() => [innerWidth, innerHeight, outerWidth, outerHeight]);
       const [w, h, outerW, outerH] = await size();
       await session.setWindow(width + outerW - w, height + outerH - h);
-      const now = await size();
-      if (now[0] !== width) throw new Error(`WebKit's page is ${now[0]} px wide instead of ${width}.`);
+      // The driver answers when the window has its size; the page hears of it a moment later.
+      for (const end = Date.now() + 3000; ; await new Promise((resolve) => setTimeout(resolve, 10))) {
+        const now = await size();
+        if (now[0] === width && now[1] === height) return;
+        if (Date.now() > end) throw new Error(`WebKit's page is ${now[0]} × ${now[1]} px instead of ${width} × ${height}.`);
+      }
     },
     close: session.close,
   };

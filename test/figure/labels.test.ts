@@ -1,14 +1,36 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { brackets, gaps, labelSize, labelWidths, placeLabels, touch, wrappings, type Box, type Bracket, type Placement, type Side } from '../../src/figure/labels.js';
+import { touch, type Box } from '../../src/figure/boxes.js';
+import { brackets } from '../../src/figure/brackets.js';
+import {
+  arrangeLabels,
+  gaps,
+  labelSize,
+  labelWidths,
+  placeLabels,
+  wrappings,
+  type LabelItem,
+  type LabelPlan,
+  type Side,
+} from '../../src/figure/labels.js';
+import { settle } from '../../src/figure/settle.js';
 import { lineHeight, lines, textWidth } from '../../src/figure/text.js';
 
 const sides: Side[] = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'];
-const bracket: Bracket = { name: 'm', from: 40, to: 56, width: { slope: 1, offset: -6 }, height: { slope: 0, offset: 25 } };
+const bracket = { from: 40, to: 56 };
+const width = { slope: 1, offset: -6 };
+const plan: LabelPlan = {
+  width,
+  height: { slope: 0, offset: 25 },
+  room: { start: { slope: 0, offset: 0 }, end: width, above: 0, below: 0 },
+  enough: 0.8,
+  choose: settle,
+};
+const place = (items: LabelItem[], more: Partial<LabelPlan> = {}) => placeLabels(items, bracket, { ...plan, ...more });
 
 /** The box of a placed label at one width of the container, worked out anew from the rules of the sheet: in em of the picture. */
-function boxAt(w: number, { x, y, text }: { x: number; y: number; text: string }, { side, width }: Placement['places'][number]) {
+function boxAt(w: number, { x, y, text }: { x: number; y: number; text: string }, { side, width }: { side: Side; width: number }) {
   const cx = x * (w - 6);
   const cy = y * 25;
   const W = (width || 1.9) * labelSize;
@@ -20,53 +42,112 @@ function boxAt(w: number, { x, y, text }: { x: number; y: number; text: string }
   return { left, right: left + W, top, bottom: top + H };
 }
 
-const item = fc.record({ x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.double({ min: 0, max: 1, noNaN: true }), text: fc.constantFrom('Free return', 'Clean hotel room with a made bed', 'Voorrang in de webwinkel', 'n = 3', 'Een klacht die helemaal is opgelost') });
-
-test('placed labels touch neither one another nor the edge, at any width of the bracket', () => {
-  fc.assert(
-    fc.property(fc.array(item, { maxLength: 20 }), fc.double({ min: 40, max: 56, noNaN: true }), (items, w) => {
-      const { places } = placeLabels({ items: items.map(({ text, ...place }) => ({ ...place, wrappings: wrappings(text), sides })), bracket, obstacles: [] });
-      const boxes = places.flatMap((place, index) => (place.width ? [boxAt(w, items[index]!, place)] : []));
-      boxes.forEach((a, index) => {
-        expect(a.left).toBeGreaterThanOrEqual(-0.02);
-        expect(a.right).toBeLessThanOrEqual(w - 6 + 0.02);
-        expect(a.top).toBeGreaterThanOrEqual(-0.02);
-        expect(a.bottom).toBeLessThanOrEqual(25.02);
-        for (const b of boxes.slice(0, index)) expect(Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.02 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.02).toBe(false);
-      });
-    }),
-    { numRuns: 60 },
-  );
+const item = fc.record({
+  x: fc.double({ min: 0, max: 1, noNaN: true }),
+  y: fc.double({ min: 0, max: 1, noNaN: true }),
+  text: fc.constantFrom(
+    'Free return',
+    'Clean hotel room with a made bed',
+    'Voorrang in de webwinkel',
+    'n = 3',
+    'Een klacht die helemaal is opgelost',
+  ),
 });
+
+describe.each([
+  ['settling', settle],
+  ['each in turn', undefined],
+])('%s', (_, choose) => {
+  test('placed labels touch neither one another nor the edge, at any width of the bracket', () => {
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 20 }), fc.double({ min: 40, max: 56, noNaN: true }), (items, w) => {
+        const places = place(
+          items.map(({ text, ...point }) => ({ ...point, wrappings: wrappings(text), sides })),
+          { choose },
+        );
+        const boxes = places.flatMap((found, index) => (found.width ? [boxAt(w, items[index]!, found)] : []));
+        boxes.forEach((a, index) => {
+          expect(a.left).toBeGreaterThanOrEqual(-0.02);
+          expect(a.right).toBeLessThanOrEqual(w - 6 + 0.02);
+          expect(a.top).toBeGreaterThanOrEqual(-0.02);
+          expect(a.bottom).toBeLessThanOrEqual(25.02);
+          for (const b of boxes.slice(0, index)) {
+            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const along = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            expect(across > 0.02 && along > 0.02).toBe(false);
+          }
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const named = (x: number, y: number, text: string, on: Side[] = sides) => ({ x, y, wrappings: wrappings(text), sides: on });
 
 test('a label keeps clear of an obstacle', () => {
   const wall: Box = { x: { slope: 0.5, offset: 4 }, y: { slope: 0, offset: 12.5 }, halfWidth: 5, halfHeight: 6 };
-  const place = (obstacles: Box[]) => placeLabels({ items: [{ x: 0.5, y: 0.5, wrappings: wrappings('Free return'), sides: ['e', 'w'] }], bracket, obstacles }).places[0]!.side;
-  expect(place([])).toBe('e');
-  expect(place([wall])).toBe('w');
+  expect(place([named(0.5, 0.5, 'Free return', ['e', 'w'])])[0]!.side).toBe('e');
+  expect(
+    place([named(0.5, 0.5, 'Free return', ['e', 'w'])], { judge: (room) => (touch(room, wall, bracket) ? Infinity : 0) })[0]!.side,
+  ).toBe('w');
+});
+
+test('a label rather keeps clear of a line, and crosses it where there is no other place', () => {
+  const line: Box = { x: { slope: 0.5, offset: 0 }, y: { slope: 0, offset: 12.5 }, halfWidth: 0.3, halfHeight: 0.3 };
+  expect(place([named(0.5, 0.5, 'Free return', ['e', 'w'])], { judge: (_, text) => (touch(text, line, bracket) ? 9 : 0) })[0]!.side).toBe(
+    'w',
+  );
+  expect(place([named(0.5, 0.5, 'Free return', ['e'])], { judge: (_, text) => (touch(text, line, bracket) ? 9 : 0) })[0]!).toMatchObject({
+    side: 'e',
+    width: 4,
+  });
+});
+
+test('a label makes way for another that has one place only', () => {
+  const blocked: Box = { x: { slope: 0, offset: 2 }, y: { slope: 0, offset: 12.5 }, halfWidth: 2, halfHeight: 3 };
+  const places = place([named(0.5, 0.5, 'Free return', ['e', 's']), named(0.62, 0.5, 'Free return', ['w'])], {
+    judge: (room) => (touch(room, blocked, bracket) ? Infinity : 0),
+  });
+  expect(places.map(({ side, width }) => [side, width > 0])).toEqual([
+    ['s', true],
+    ['w', true],
+  ]);
 });
 
 test('when too few labels fit, all items show numbers', () => {
-  const crowd = Array.from({ length: 30 }, (_, index) => ({ x: 0.5 + index / 1000, y: 0.5, wrappings: wrappings('Clean hotel room with a made bed'), sides }));
-  const { places, numbers } = placeLabels({ items: crowd, bracket, obstacles: [] });
-  expect(places.every(({ width }) => width === 0)).toBe(true);
-  expect(numbers).toBe(true);
+  const crowd = Array.from({ length: 30 }, (_, index) => named(0.5 + index / 1000, 0.5, 'Clean hotel room with a made bed'));
+  expect(place(crowd).every(({ width }) => width === 0)).toBe(true);
 });
 
 test('the same input gives the same places', () => {
-  const items = Array.from({ length: 15 }, (_, index) => ({ x: (index * 7) % 15 / 15, y: (index * 4) % 15 / 15, wrappings: wrappings('Amount of free storage'), sides }));
-  expect(placeLabels({ items, bracket, obstacles: [] })).toEqual(placeLabels({ items, bracket, obstacles: [] }));
+  const items = Array.from({ length: 15 }, (_, index) => named(((index * 7) % 15) / 15, ((index * 4) % 15) / 15, 'Amount of free storage'));
+  expect(place(items)).toEqual(place(items));
 });
 
-test('an empty picture needs no list', () => expect(placeLabels({ items: [], bracket, obstacles: [] })).toEqual({ places: [], numbers: false }));
+test('every bracket has its tokens; numbers name the brackets that need a list', () => {
+  const arrange = (text: string) => arrangeLabels([named(0.5, 0.5, text, ['e'])], () => plan);
+  expect(arrange('Free')).toEqual({ at: ['xs-e xs-4 xs-l s-e s-4 s-l m-e m-4 m-l l-e l-4 l-l xl-e xl-4 xl-l'], numbers: '' });
+  expect(arrange('Klanttevredenheidsonderzoeksresultaten')).toEqual({ at: ['xs-e s-e m-e l-e xl-e'], numbers: 'xs s m l xl' });
+  expect(arrangeLabels([], () => plan)).toEqual({ at: [], numbers: '' });
+});
 
 test('touch agrees with looking at many widths', () => {
   const linear = fc.record({ slope: fc.double({ min: -1, max: 1, noNaN: true }), offset: fc.double({ min: -20, max: 20, noNaN: true }) });
-  const box = fc.record({ x: linear, y: linear, halfWidth: fc.double({ min: 0.1, max: 6, noNaN: true }), halfHeight: fc.double({ min: 0.1, max: 6, noNaN: true }) });
+  const box = fc.record({
+    x: linear,
+    y: linear,
+    halfWidth: fc.double({ min: 0.1, max: 6, noNaN: true }),
+    halfHeight: fc.double({ min: 0.1, max: 6, noNaN: true }),
+  });
   const at = ({ slope, offset }: { slope: number; offset: number }, w: number) => slope * w + offset;
   fc.assert(
     fc.property(box, box, (a, b) => {
-      const seen = Array.from({ length: 161 }, (_, index) => 40 + index / 10).some((w) => Math.abs(at(a.x, w) - at(b.x, w)) < a.halfWidth + b.halfWidth - 1e-6 && Math.abs(at(a.y, w) - at(b.y, w)) < a.halfHeight + b.halfHeight - 1e-6);
+      const seen = Array.from({ length: 161 }, (_, index) => 40 + index / 10).some(
+        (w) =>
+          Math.abs(at(a.x, w) - at(b.x, w)) < a.halfWidth + b.halfWidth - 1e-6 &&
+          Math.abs(at(a.y, w) - at(b.y, w)) < a.halfHeight + b.halfHeight - 1e-6,
+      );
       if (seen) expect(touch(a, b, bracket)).toBe(true);
     }),
     { numRuns: 500 },
@@ -92,7 +173,7 @@ describe('the sheet holds the same numbers', () => {
   const rule = (selector: string) => sheet.split(`${selector} [data-part='tag'] {`)[1]?.split('}')[0] ?? '';
 
   test.each(brackets)('bracket $name', ({ name, from, to }) => {
-    const query = name === 'xs' ? `(width < ${to}em)` : to === Infinity ? `(width >= ${from}em)` : `(${from}em <= width < ${to}em)`;
+    const query = name === 'xs' ? `(width < ${to}em)` : name === 'xl' ? `(width >= ${from}em)` : `(${from}em <= width < ${to}em)`;
     expect(sheet).toContain(`@container ${query} {`);
     for (const side of sides) expect(rule(`[data-at~='${name}-${side}']`)).not.toBe('');
     for (const width of labelWidths) expect(rule(`[data-at~='${name}-${width}']`)).toContain(`max-inline-size: ${width}em`);

@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emotionScales, type JourneyPhase } from '../../src/index.js';
-import { extremes, readSteps } from '../../src/journey/journey.js';
+import { readSteps } from '../../src/journey/journey.js';
 import { layoutCurve, neutral, span, staveColumns } from '../../src/journey/layout.js';
-import { badPhases, buying } from '../../stories/examples/journey.js';
+import { badPhases } from '../../stories/examples/journey.js';
 
 const scale = emotionScales['-2..2'];
-const phase = (...emotions: (number | null)[]): JourneyPhase => ({ name: 'p', touchpoints: emotions.map((emotion, index) => ({ name: `t${index}`, emotion })) });
+const phase = (...emotions: (number | null)[]): JourneyPhase => ({
+  name: 'p',
+  touchpoints: emotions.map((emotion, index) => ({ name: `t${index}`, emotion })),
+});
 const curve = (...emotions: (number | null)[]) => layoutCurve(readSteps([phase(...emotions)], scale, 'Emotion').steps, scale);
-const ys = (path: string) => path.match(/-?[\d.]+/g)!.map(Number).filter((_, index) => index % 2 === 1);
+const ys = (path: string) =>
+  path
+    .match(/-?[\d.]+/g)!
+    .map(Number)
+    .filter((_, index) => index % 2 === 1);
 
 test('a touchpoint draws the piece from itself to the next; the last draws none', () => {
   const pieces = curve(2, -2);
@@ -53,12 +60,6 @@ describe('steps', () => {
       'phases[0].touchpoints[0].emotion range',
       'phases[0].touchpoints[1].emotion not-a-number',
     ]);
-  });
-  test('extremes: the highest and the lowest, or none', () => {
-    const { steps } = readSteps(buying.en.phases, scale, 'Emotion');
-    expect(extremes(steps)).toMatchObject({ highest: { touchpoint: { name: 'Test ride' } }, lowest: { touchpoint: { name: 'Offer and lease application' } } });
-    expect(extremes(readSteps([phase(1, 1)], scale, 'Emotion').steps)).toBeNull();
-    expect(extremes([])).toBeNull();
   });
 });
 

@@ -39,7 +39,11 @@ test('at desk width a map: touchpoints side by side; at phone width a thread: on
 
 test('a map wider than its place scrolls in a region that the keyboard reaches', async () => {
   await page.viewport(1280, 800);
-  const screen = await render(<JourneyTimeline phases={[{ name: 'All', touchpoints: Array.from({ length: 20 }, (_, index) => ({ name: `Contact ${index}`, emotion: index % 3 })) }]} />);
+  const screen = await render(
+    <JourneyTimeline
+      phases={[{ name: 'All', touchpoints: Array.from({ length: 20 }, (_, index) => ({ name: `Contact ${index}`, emotion: index % 3 })) }]}
+    />,
+  );
   const region = screen.getByRole('region', { name: 'Journey map' }).element() as HTMLElement;
   expect(region.scrollWidth).toBeGreaterThan(region.clientWidth);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1280);
@@ -49,5 +53,7 @@ test('a map wider than its place scrolls in a region that the keyboard reaches',
 
 test('the title names where emotion is highest and lowest', async () => {
   const screen = await render(<JourneyTimeline phases={buying.en.phases} />);
-  await expect.element(screen.getByRole('figure')).toHaveAccessibleName(/^Emotion is highest at “Test ride” and lowest at “Offer and lease application”/);
+  await expect
+    .element(screen.getByRole('figure'))
+    .toHaveAccessibleName(/^Emotion is highest at “Test ride” and lowest at “Offer and lease application”/);
 });

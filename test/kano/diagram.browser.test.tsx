@@ -7,22 +7,31 @@ import { kanoFeatures } from '../../stories/examples/kano.js';
 
 test('every feature is a button named by its label, in the order given', async () => {
   const screen = await render(<KanoDiagram features={kanoFeatures.nl} vocabulary="3b" locale={nl} />);
-  expect(screen.getByRole('button').elements().map((button) => button.querySelector('[data-part="label"]')!.textContent)).toEqual(kanoFeatures.nl.map(({ label }) => label));
+  expect(
+    screen
+      .getByRole('button')
+      .elements()
+      .map((button) => button.querySelector('[data-part="label"]')!.textContent),
+  ).toEqual(kanoFeatures.nl.map(({ label }) => label));
   await expect.element(screen.getByRole('button', { name: 'Voorrang in de webwinkel', exact: true })).toBeInTheDocument();
 });
 
 test('a feature opens its details: what it is, how far it is fulfilled, what it does to satisfaction; Esc closes them', async () => {
-  const screen = await render(<KanoDiagram features={[{ label: 'Free return', category: 'mustBe', fulfilment: 0.82, satisfaction: -0.05 }]} vocabulary="3b" locale={nl} />);
+  const screen = await render(
+    <KanoDiagram
+      features={[{ label: 'Free return', category: 'mustBe', fulfilment: 0.82, satisfaction: -0.05 }]}
+      vocabulary="3b"
+      locale={nl}
+    />,
+  );
   const details = document.querySelector('[popover]')!;
   await screen.getByRole('button', { name: 'Free return' }).click();
   expect(details.matches(':popover-open')).toBe(true);
-  expect([...details.querySelectorAll('[data-part]')].filter((part) => part.children.length === 0 && part.textContent).map((part) => part.textContent)).toEqual([
-    'Free return',
-    'Mate van belofte-invulling',
-    '0,82',
-    'Mate van klanttevredenheid',
-    '−0,05',
-  ]);
+  expect(
+    [...details.querySelectorAll('[data-part]')]
+      .filter((part) => part.children.length === 0 && part.textContent)
+      .map((part) => part.textContent),
+  ).toEqual(['Free return', 'Mate van belofte-invulling', '0,82', 'Mate van klanttevredenheid', '−0,05']);
   expect(details.querySelector('[data-part="kind"]')!.textContent).toBe('Basis');
   await userEvent.keyboard('{Escape}');
   expect(details.matches(':popover-open')).toBe(false);
@@ -41,7 +50,16 @@ test('the table has every feature with its numbers', async () => {
 });
 
 test('each kind has its shape', async () => {
-  await render(<KanoDiagram features={(['mustBe', 'oneDimensional', 'attractive', 'indifferent', 'reverse', 'questionable'] as const).map((category, index) => ({ label: category, category, fulfilment: index / 6, satisfaction: 0 }))} />);
+  await render(
+    <KanoDiagram
+      features={(['mustBe', 'oneDimensional', 'attractive', 'indifferent', 'reverse', 'questionable'] as const).map((category, index) => ({
+        label: category,
+        category,
+        fulfilment: index / 6,
+        satisfaction: 0,
+      }))}
+    />,
+  );
   const marks = [...document.querySelectorAll('[data-part="feature"] [data-part="mark"]')];
   const shapes = marks.map((mark) => mark.firstElementChild!.getAttribute('d'));
   expect(new Set(shapes).size).toBe(5);

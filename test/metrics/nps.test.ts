@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nps, npsSegment } from '../../src/index.js';
 
-const repeat = (counts: Record<number, number>) => Object.entries(counts).flatMap(([value, times]) => Array.from({ length: times }, () => Number(value)));
+const repeat = (counts: Record<number, number>) =>
+  Object.entries(counts).flatMap(([value, times]) => Array.from({ length: times }, () => Number(value)));
 
 test.each([
   [0, 'detractor'],

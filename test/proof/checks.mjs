@@ -38,6 +38,11 @@ function isVisible(element) {
   return getComputedStyle(element).visibility === 'visible' && !isForScreenReadersOnly(element);
 }
 
+/** Not by `labels`: WebKitGTK 2.50 crashes a while after that list was asked for. */
+function labelOf(element) {
+  return element.closest('label') ?? (element.id ? document.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null);
+}
+
 /** Every piece of text that is seen, with the boxes its lines take. */
 function visibleTexts(root) {
   const texts = [];
@@ -117,8 +122,22 @@ export function horizontalScroll() {
     return out && !frames(element, document.body).some((frame) => frame.x && frame.element !== element);
   });
   const culprits = beyond.filter((element) => !beyond.some((other) => other !== element && element.contains(other)));
-  const names = culprits.slice(0, 3).map(nameOf).join(', ') || 'no element, so a list marker, a pseudo-element or a text';
+  const names = culprits.slice(0, 3).map(nameOf).join(', ') || `something of ${nameOf(soleCulprit(document.body))}`;
   return [`the page is ${page.scrollWidth} px wide in a window of ${page.clientWidth} px: beyond its edge: ${names}`];
+}
+
+/** A list marker, a pseudo-element or a text has no box to ask: the innermost element without which it all fits. */
+function soleCulprit(element) {
+  const page = document.documentElement;
+  for (const child of element.children) {
+    if (!(child instanceof HTMLElement)) continue;
+    child.style.setProperty('display', 'none', 'important');
+    const fits = page.scrollWidth <= page.clientWidth;
+    child.style.removeProperty('display');
+    if (!child.getAttribute('style')) child.removeAttribute('style');
+    if (fits) return soleCulprit(child);
+  }
+  return element;
 }
 
 /** (b) Two texts lie on top of one another. */
@@ -215,7 +234,8 @@ function fate(line, around, own, wide) {
 export function badAttributes() {
   const faults = [];
   const leaked = /NaN|undefined|Infinity|\[object /;
-  const references = /^(aria-(labelledby|describedby|controls|details|owns|errormessage|activedescendant|flowto)|for|headers|list|popovertarget|commandfor)$/;
+  const references =
+    /^(aria-(labelledby|describedby|controls|details|owns|errormessage|activedescendant|flowto)|for|headers|list|popovertarget|commandfor)$/;
   for (const root of widgets()) {
     for (const element of [root, ...root.querySelectorAll('*')]) {
       for (const { name, value } of element.attributes) {
@@ -250,12 +270,14 @@ export function targets() {
   const least = 24;
   for (const root of widgets()) {
     for (const element of root.querySelectorAll('button, summary, select, input[type=radio], input[type=checkbox]')) {
-      const label = element.labels?.[0];
+      const label = labelOf(element);
       const boxes = [element, label].filter((box) => box && isVisible(box)).map((box) => box.getBoundingClientRect());
       const fits = boxes.some((box) => box.width >= least - 0.05 && box.height >= least - 0.05);
       if (boxes.length === 0 || fits || isReachableAround(element, least)) continue;
       const sizes = boxes.map((box) => `${box.width.toFixed(1)} × ${box.height.toFixed(1)}`).join(' and ');
-      faults.push(`${nameOf(element)} ${quote(element.getAttribute('aria-label') ?? (label ?? element).textContent.trim())} is ${sizes} px to click on`);
+      faults.push(
+        `${nameOf(element)} ${quote(element.getAttribute('aria-label') ?? (label ?? element).textContent.trim())} is ${sizes} px to click on`,
+      );
     }
   }
   return faults;
@@ -273,7 +295,5 @@ function isReachableAround(element, least) {
     [x, y] = middle();
   }
   const reach = least / 2 - 0.5;
-  return [-reach, reach].every((dx) =>
-    [-reach, reach].every((dy) => element.contains(document.elementFromPoint(x + dx, y + dy))),
-  );
+  return [-reach, reach].every((dx) => [-reach, reach].every((dy) => element.contains(document.elementFromPoint(x + dx, y + dy))));
 }

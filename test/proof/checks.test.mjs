@@ -83,9 +83,9 @@ lies.layout = {
     '<fieldset data-cx="question"><p class="below">under it</p></fieldset>',
     /question: “under it” runs out of its widget/,
   ],
-  'NaN': [figure('<svg><path d="M0 NaN"/></svg>'), /d="M0 NaN" holds a value that is none/],
-  'undefined': [figure('<p data-x="undefined">x</p>'), /holds a value that is none/],
-  'Infinity': [figure('<p data-x="Infinity">x</p>'), /holds a value that is none/],
+  NaN: [figure('<svg><path d="M0 NaN"/></svg>'), /d="M0 NaN" holds a value that is none/],
+  undefined: [figure('<p data-x="undefined">x</p>'), /holds a value that is none/],
+  Infinity: [figure('<p data-x="Infinity">x</p>'), /holds a value that is none/],
   'an object': [figure('<p title="[object Object]">x</p>'), /holds a value that is none/],
   'NaN in words': [figure('<p>NaN %</p>'), /says “NaN %”/],
   'an inline style': [figure('<p style="color: red">x</p>'), /style="[^"]*" is an inline style/],
@@ -131,8 +131,7 @@ beforeAll(async () => {
   const pages = {};
   for (const [kind, cases] of Object.entries(lies)) {
     for (const [title, [html]] of Object.entries(cases)) {
-      pages[pathOf(kind, title)] =
-        `<!doctype html><html lang="en"><title>x</title><link rel="stylesheet" href="/styles.css"><body>${html}`;
+      pages[pathOf(kind, title)] = `<!doctype html><html lang="en"><title>x</title><link rel="stylesheet" href="/styles.css"><body>${html}`;
     }
   }
   server = await startServer({ pages, assets: { '/styles.css': styles } });
@@ -186,13 +185,46 @@ test('the server hears of an inline style and of a stray request', async () => {
 
 test('the server reads both encodings, in order', async () => {
   const body = new FormData();
-  for (const [field, value] of [['b', '1'], ['a', 'é'], ['b', '2']]) body.append(field, value);
+  for (const [field, value] of [
+    ['b', '1'],
+    ['a', 'é'],
+    ['b', '2'],
+  ])
+    body.append(field, value);
   await fetch(`${server.origin}/answers`, { method: 'POST', body });
-  await fetch(`${server.origin}/answers`, { method: 'POST', body: new URLSearchParams([['b', '1'], ['a', '']]) });
+  await fetch(`${server.origin}/answers`, {
+    method: 'POST',
+    body: new URLSearchParams([
+      ['b', '1'],
+      ['a', ''],
+    ]),
+  });
   await fetch(`${server.origin}/answers?c=3&c=`);
   expect(server.submissions().slice(-3)).toEqual([
-    { method: 'POST', path: '/answers', entries: [['b', '1'], ['a', 'é'], ['b', '2']] },
-    { method: 'POST', path: '/answers', entries: [['b', '1'], ['a', '']] },
-    { method: 'GET', path: '/answers', entries: [['c', '3'], ['c', '']] },
+    {
+      method: 'POST',
+      path: '/answers',
+      entries: [
+        ['b', '1'],
+        ['a', 'é'],
+        ['b', '2'],
+      ],
+    },
+    {
+      method: 'POST',
+      path: '/answers',
+      entries: [
+        ['b', '1'],
+        ['a', ''],
+      ],
+    },
+    {
+      method: 'GET',
+      path: '/answers',
+      entries: [
+        ['c', '3'],
+        ['c', ''],
+      ],
+    },
   ]);
 });

@@ -54,8 +54,7 @@ const filledIn = (index) => [...new FormData(document.forms[index])].filter(([, 
 function lookAtForm(index) {
   const form = document.forms[index];
   const seen = (element) => element.checkVisibility({ visibilityProperty: true });
-  const isEmptyText = (field) =>
-    field.form === form && /^(textarea|text|search)$/.test(field.type) && field.name && !field.value;
+  const isEmptyText = (field) => field.form === form && /^(textarea|text|search)$/.test(field.type) && field.name && !field.value;
   const buttons = [...document.querySelectorAll('button, input[type=submit]')];
   return {
     empty: [...document.querySelectorAll('textarea, input')].flatMap((field, nth) =>
@@ -67,7 +66,7 @@ function lookAtForm(index) {
 }
 
 async function arrival(server, before) {
-  for (const end = Date.now() + 5000; Date.now() < end; ) {
+  for (const end = Date.now() + 5000; Date.now() < end;) {
     const all = server.submissions();
     if (all.length > before + 1) return { entries: [['the form', `arrives ${all.length - before} times`]] };
     if (all.length > before) return all[before];
@@ -78,7 +77,7 @@ async function arrival(server, before) {
 
 // The server has it before the browser has the answer, and what is opened in between is thrown over by it.
 async function answered(page) {
-  for (const end = Date.now() + 5000; Date.now() < end; ) {
+  for (const end = Date.now() + 5000; Date.now() < end;) {
     const title = await page.evaluate(() => document.readyState === 'complete' && document.title).catch(() => '');
     if (title === 'Received') return;
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -57,7 +57,11 @@ async function faultsOf(subject, variant, turn, width) {
   await page.goto(url);
   if ((await page.evaluate(() => innerWidth)) !== width) add([`the window is not ${width} px wide`]);
   const atFirst = await findFaults(page);
-  const findMore = async (when) => add((await findFaults(page)).filter((fault) => !atFirst.includes(fault)), when);
+  const findMore = async (when) =>
+    add(
+      (await findFaults(page)).filter((fault) => !atFirst.includes(fault)),
+      when,
+    );
   add(atFirst);
 
   if (await page.evaluate(openDetails, true)) {

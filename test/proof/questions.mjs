@@ -44,12 +44,14 @@ export function describeGroups() {
   }));
 
   function cover(radio, name) {
-    const target = [radio.labels[0], radio].find((element) => element && element.getBoundingClientRect().width > 8);
+    // Not by `labels`: WebKitGTK 2.50 crashes a while after that list was asked for.
+    const label = radio.closest('label') ?? document.querySelector(`label[for="${CSS.escape(radio.id)}"]`);
+    const target = [label, radio].find((element) => element && element.getBoundingClientRect().width > 8);
     if (!target) return `${name} has nothing to click on`;
     target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     const box = target.getBoundingClientRect();
     const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    if (hit && (hit === radio || radio.labels[0]?.contains(hit))) return '';
+    if (hit && (hit === radio || label?.contains(hit))) return '';
     return `${name} is covered by ${hit ? `<${hit.localName}> “${hit.textContent.trim().slice(0, 40)}”` : 'nothing: it is out of the window'}`;
   }
 }
@@ -58,7 +60,8 @@ function aimAtOption(nth, unchecked = []) {
   const radios = document.querySelectorAll('fieldset[data-cx] input[type=radio]');
   for (const other of unchecked) radios[other.nth].checked = false;
   const radio = radios[nth];
-  const target = [radio.labels[0], radio].find((element) => element && element.getBoundingClientRect().width > 8) ?? radio;
+  const label = radio.closest('label') ?? document.querySelector(`label[for="${CSS.escape(radio.id)}"]`);
+  const target = [label, radio].find((element) => element && element.getBoundingClientRect().width > 8) ?? radio;
   target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const box = target.getBoundingClientRect();
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
@@ -70,7 +73,9 @@ async function byMouse(page, group, { nth, value }) {
   await page.clickAt(x, y);
   const checked = await page.evaluate(checkedOf, group.options);
   if (checked.length === 1 && checked[0] === nth) return [];
-  return [`a click on ${group.name} = “${value}” checks ${checked.length === 0 ? 'nothing' : `option ${checked.join(' and ')} instead of ${nth}`}`];
+  return [
+    `a click on ${group.name} = “${value}” checks ${checked.length === 0 ? 'nothing' : `option ${checked.join(' and ')} instead of ${nth}`}`,
+  ];
 }
 
 async function byKeyboard(page, group) {

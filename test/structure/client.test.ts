@@ -6,7 +6,11 @@ import { sources } from './source.js';
 const clientFiles: string[] = [];
 
 test("'use client' stands at the top of exactly these files", () => {
-  expect(sources().filter(({ text }) => /^['"]use client['"]/.test(text)).map(({ path }) => path)).toEqual(clientFiles);
+  expect(
+    sources()
+      .filter(({ text }) => /^['"]use client['"]/.test(text))
+      .map(({ path }) => path),
+  ).toEqual(clientFiles);
   for (const { text, path } of sources()) if (!clientFiles.includes(path)) expect(text, path).not.toContain('use client');
 });
 
@@ -18,10 +22,15 @@ test('and the build keeps it there', () => {
   }
 });
 
-test.each(sources().filter(({ path }) => !clientFiles.includes(path)))('$path holds no state, runs no effect and measures nothing', ({ text }) => {
-  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-  const hooks = [...code.matchAll(/\buse[A-Z]\w*/g)].map(([name]) => name);
-  expect(hooks.filter((name) => name !== 'useId')).toEqual([]);
-  expect(code).not.toMatch(/\b(window|document|navigator|localStorage|getBoundingClientRect|ResizeObserver|requestAnimationFrame|Date\.now|Math\.random)\b/);
-  expect(code).not.toMatch(/dangerouslySetInnerHTML=|style=/);
-});
+test.each(sources().filter(({ path }) => !clientFiles.includes(path)))(
+  '$path holds no state, runs no effect and measures nothing',
+  ({ text }) => {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    const hooks = [...code.matchAll(/\buse[A-Z]\w*/g)].map(([name]) => name);
+    expect(hooks.filter((name) => name !== 'useId')).toEqual([]);
+    expect(code).not.toMatch(
+      /\b(window|document|navigator|localStorage|getBoundingClientRect|ResizeObserver|requestAnimationFrame|Date\.now|Math\.random)\b/,
+    );
+    expect(code).not.toMatch(/dangerouslySetInnerHTML=|style=/);
+  },
+);

@@ -12,12 +12,16 @@ const mayImport: Record<string, string[]> = {
 };
 
 test.each(sources().filter(({ folder }) => folder))('$path stands on its floor', ({ path, folder, imports }) => {
-  const above = imports.filter((name) => name.includes('/') && name.endsWith('.js')).filter((name) => ![folder, ...mayImport[folder]!].includes(name.split('/')[0]!));
+  const above = imports
+    .filter((name) => name.includes('/') && name.endsWith('.js'))
+    .filter((name) => ![folder, ...mayImport[folder]!].includes(name.split('/')[0]!));
   expect(above).toEqual([]);
-  if (folder === 'locale') expect(imports.filter((name) => name.includes('/') && !name.startsWith('locale/') && !/words\.[a-z]+\.js$/.test(name))).toEqual([]);
+  if (folder === 'locale')
+    expect(imports.filter((name) => name.includes('/') && !name.startsWith('locale/') && !/words\.[a-z]+\.js$/.test(name))).toEqual([]);
   // Only geometry computes with d3, and a rule draws nothing.
   if (imports.some((name) => name.startsWith('d3-'))) expect(path).toMatch(/layout\.ts$|^figure\/polar\.ts$/);
-  if (/^(metrics|journey\/journey|kano\/(categories|curves|features)|blocks\/(series|models))/.test(path)) expect(imports.filter((name) => name === 'react' || name.startsWith('d3-'))).toEqual([]);
+  if (/^(metrics|journey\/journey|kano\/(categories|curves|features)|blocks\/(series|models))/.test(path))
+    expect(imports.filter((name) => name === 'react' || name.startsWith('d3-'))).toEqual([]);
 });
 
 test('the packages the library imports are the ones it declares', async () => {

@@ -37,9 +37,12 @@ test.each(sheets)('$path touches nothing outside a widget', ({ text }) => {
 });
 
 test('colours stand in one sheet only', () => {
-  for (const { path, text } of sheets) if (path !== 'figure/tokens.css') expect(text.replaceAll(/rgb\(0 0 0 \/ [\d.]+\)/g, ''), path).not.toMatch(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(|oklch\(/i);
+  for (const { path, text } of sheets)
+    if (path !== 'figure/tokens.css')
+      expect(text.replaceAll(/rgb\(0 0 0 \/ [\d.]+\)/g, ''), path).not.toMatch(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(|oklch\(/i);
 });
 
 test('no size is smaller than 12 px in a page of 16 px', () => {
-  for (const { path, text } of sheets) for (const [, size] of text.matchAll(/font-size: ([\d.]+)em/g)) expect(Number(size), `${path}: ${size}em`).toBeGreaterThanOrEqual(0.75);
+  for (const { path, text } of sheets)
+    for (const [, size] of text.matchAll(/font-size: ([\d.]+)em/g)) expect(Number(size), `${path}: ${size}em`).toBeGreaterThanOrEqual(0.75);
 });

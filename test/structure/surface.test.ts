@@ -36,10 +36,15 @@ const surface: Record<string, string[]> = {
 
 const modules = import.meta.glob<object>('../../src/{,*/}index.ts', { eager: true });
 
-test.each(Object.entries(surface))('%s exports exactly these', (path, names) => expect(Object.keys(modules[`../../src/${path}.ts`]!).sort()).toEqual(names));
+test.each(Object.entries(surface))('%s exports exactly these', (path, names) =>
+  expect(Object.keys(modules[`../../src/${path}.ts`]!).sort()).toEqual(names),
+);
 
 test('what a subpath exports, types included, the root exports too', () => {
-  const names = (path: string) => [...readFileSync(`src/${path}.ts`, 'utf8').matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, list]) => list!.split(',').map((name) => name.replace(/^\s*type /, '').trim()));
+  const names = (path: string) =>
+    [...readFileSync(`src/${path}.ts`, 'utf8').matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, list]) =>
+      list!.split(',').map((name) => name.replace(/^\s*type /, '').trim()),
+    );
   const root = names('index');
   for (const path of Object.keys(surface)) for (const name of names(path)) expect(root, `${name} of ${path}`).toContain(name);
 });

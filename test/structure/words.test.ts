@@ -10,7 +10,13 @@ function spoken(path: string, text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node) => {
     if (ts.isJsxText(node) && /[A-Za-z]{2}/.test(node.text)) found.push(node.text.trim());
-    if (ts.isJsxAttribute(node) && /^(aria-label|aria-valuetext|aria-roledescription|title|alt|placeholder)$/.test(node.name.getText()) && node.initializer && ts.isStringLiteral(node.initializer)) found.push(node.initializer.text);
+    if (
+      ts.isJsxAttribute(node) &&
+      /^(aria-label|aria-valuetext|aria-roledescription|title|alt|placeholder)$/.test(node.name.getText()) &&
+      node.initializer &&
+      ts.isStringLiteral(node.initializer)
+    )
+      found.push(node.initializer.text);
     if (ts.isStringLiteralLike(node) && /[a-z]{2,} [a-z]{2,} [a-z]{2,}/i.test(node.text)) found.push(node.text);
     ts.forEachChild(node, visit);
   };
@@ -28,16 +34,28 @@ test('the rule finds a sentence', () => {
 
 describe('every locale has every word', () => {
   const flat = (value: unknown, path = ''): [string, unknown][] =>
-    value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => flat(inner, `${path}.${key}`)) : [[path, value]];
+    value !== null && typeof value === 'object'
+      ? Object.entries(value).flatMap(([key, inner]) => flat(inner, `${path}.${key}`))
+      : [[path, value]];
   const english = new Map(flat(en));
 
   test('Dutch has the same keys, of the same kind', () => {
-    expect(flat(nl).map(([path, value]) => `${path} ${typeof value}`)).toEqual([...english].map(([path, value]) => `${path} ${typeof value}`));
+    expect(flat(nl).map(([path, value]) => `${path} ${typeof value}`)).toEqual(
+      [...english].map(([path, value]) => `${path} ${typeof value}`),
+    );
   });
 
   test('no Dutch word is English by oversight', () => {
-    const shared = flat(nl).filter(([path, value]) => typeof value === 'string' && value === english.get(path)).map(([path]) => path);
+    const shared = flat(nl)
+      .filter(([path, value]) => typeof value === 'string' && value === english.get(path))
+      .map(([path]) => path);
     // Terms that are the same in both languages.
-    expect(shared).toEqual(['.dir', '.kano.terms.kano.categories.mustBe', '.kano.terms.kano.categories.indifferent', '.kano.terms.3b.categories.indifferent', '.journey.persona']);
+    expect(shared).toEqual([
+      '.dir',
+      '.kano.terms.kano.categories.mustBe',
+      '.kano.terms.kano.categories.indifferent',
+      '.kano.terms.3b.categories.indifferent',
+      '.journey.persona',
+    ]);
   });
 });

@@ -10,7 +10,9 @@ const form = () => document.querySelector('form')!;
 
 test('the recommendation question is a group named by its question, of eleven radios; the ends say what they mean', async () => {
   const screen = await render(<NpsInput name="nps" subject="Fietsgoed" locale={nl} />);
-  await expect.element(screen.getByRole('radiogroup', { name: 'Hoe waarschijnlijk is het dat je Fietsgoed aanbeveelt aan een vriend of collega?' })).toBeVisible();
+  await expect
+    .element(screen.getByRole('radiogroup', { name: 'Hoe waarschijnlijk is het dat je Fietsgoed aanbeveelt aan een vriend of collega?' }))
+    .toBeVisible();
   expect(screen.getByRole('radio').elements()).toHaveLength(11);
   await expect.element(screen.getByRole('radio', { name: '0 helemaal niet waarschijnlijk', exact: true })).toBeInTheDocument();
   await expect.element(screen.getByRole('radio', { name: '7', exact: true })).toBeInTheDocument();
@@ -19,7 +21,9 @@ test('the recommendation question is a group named by its question, of eleven ra
 
 test('in CES every point says its word', async () => {
   const screen = await render(<CesInput name="ces" />);
-  await expect.element(screen.getByRole('radiogroup', { name: 'The company made it easy for me to handle my issue.' })).toHaveAccessibleDescription('How far do you agree?');
+  await expect
+    .element(screen.getByRole('radiogroup', { name: 'The company made it easy for me to handle my issue.' }))
+    .toHaveAccessibleDescription('How far do you agree?');
   await expect.element(screen.getByRole('radio', { name: '5 somewhat agree' })).toBeInTheDocument();
   expect(screen.getByRole('radiogroup').element().getAttribute('data-direction')).toBe('high-is-good');
 });
@@ -164,7 +168,17 @@ test('hint and error are read with the question', async () => {
 
 test('a scale of one’s own: any values, labels and words', async () => {
   const heard: string[] = [];
-  const screen = await render(<ScaleInput question="When?" name="when" options={[{ value: 'now', word: 'at once' }, { value: 'later', label: 'L', word: 'some day' }]} onValueChange={(value: string) => heard.push(value)} />);
+  const screen = await render(
+    <ScaleInput
+      question="When?"
+      name="when"
+      options={[
+        { value: 'now', word: 'at once' },
+        { value: 'later', label: 'L', word: 'some day' },
+      ]}
+      onValueChange={(value: string) => heard.push(value)}
+    />,
+  );
   await screen.getByRole('radio', { name: 'L some day' }).click();
   expect(heard).toEqual(['later']);
 });

@@ -10,7 +10,16 @@ beforeAll(() => void vi.spyOn(console, 'error').mockImplementation(() => undefin
 const more: Record<string, Record<string, unknown>[]> = {
   'nps-input': [{ readOnly: true, error: '!' }],
   'ces-input': [{ readOnly: true, hint: '?' }, { version: '1.0' }],
-  'scale-input': [{ question: '?', hint: '?', error: '!', ends: ['a', 'b'], options: [{ value: 1 }, { value: 2, segment: 'x' }], followUp: { questions: { x: '?' } } }],
+  'scale-input': [
+    {
+      question: '?',
+      hint: '?',
+      error: '!',
+      ends: ['a', 'b'],
+      options: [{ value: 1 }, { value: 2, segment: 'x' }],
+      followUp: { questions: { x: '?' } },
+    },
+  ],
   'journey-timeline': [workingDay.en],
 };
 
@@ -20,10 +29,16 @@ const notIn: Record<string, string[]> = { 'nps-input': ['word'], 'ces-input': ['
 
 describe.each(widgets)('$name', ({ name, Component, props, bad }) => {
   const html = () =>
-    [props(locales.en), { ...props(locales.en), table: 'open' }, ...(bad ? [bad.props] : []), ...(more[name] ?? [])].map((given) => renderToStaticMarkup(<Component {...given} />)).join('\n');
+    [props(locales.en), { ...props(locales.en), table: 'open' }, ...(bad ? [bad.props] : []), ...(more[name] ?? [])]
+      .map((given) => renderToStaticMarkup(<Component {...given} />))
+      .join('\n');
 
   test('renders exactly the parts that are documented', () => {
-    expect(listed(html(), /data-part="([^"]*)"/g)).toEqual(Object.keys(anatomy[name]!.parts).filter((part) => !notIn[name]?.includes(part)).sort());
+    expect(listed(html(), /data-part="([^"]*)"/g)).toEqual(
+      Object.keys(anatomy[name]!.parts)
+        .filter((part) => !notIn[name]?.includes(part))
+        .sort(),
+    );
   });
 
   test('renders exactly the states and choices that are documented', () => {

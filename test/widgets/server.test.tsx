@@ -5,7 +5,8 @@ import { locales, widgets } from './widgets.js';
 const heard: string[] = [];
 beforeEach(() => {
   heard.length = 0;
-  for (const level of ['error', 'warn'] as const) vi.spyOn(console, level).mockImplementation((...words) => void heard.push(words.map(String).join(' ')));
+  for (const level of ['error', 'warn'] as const)
+    vi.spyOn(console, level).mockImplementation((...words) => void heard.push(words.map(String).join(' ')));
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -17,7 +18,10 @@ describe.each(widgets.filter(({ bad }) => bad))('$name with bad data', ({ Compon
     const html = renderToStaticMarkup(<Component {...bad!.props} />);
     expect(html.match(/data-part="note"/g)).toHaveLength(bad!.problems);
     const words = text(html);
-    for (const row of ['Too happy', '1.40', 'No number at all', 'NaN', 'Unknown kind', 'wow'].filter((word) => JSON.stringify(bad!.props).includes(word))) expect(words).toContain(row);
+    for (const row of ['Too happy', '1.40', 'No number at all', 'NaN', 'Unknown kind', 'wow'].filter((word) =>
+      JSON.stringify(bad!.props).includes(word),
+    ))
+      expect(words).toContain(row);
     expect(words.split('\u0000').filter((part) => part === 'undefined')).toEqual([]);
     expect(heard).toHaveLength(bad!.problems);
     for (const line of heard) expect(line).toMatch(/^cx-widgets [a-z-]+: \S+ (is|has) .*; allowed: /);
@@ -35,12 +39,15 @@ describe.each(widgets)('$name on a server', ({ Component, props, empty, bad, nam
 
   test('carries no style attribute, no script and no NaN, undefined or object in an attribute', () => {
     for (const given of [props(locales.en), empty, ...(bad ? [bad.props] : [])]) {
-      const attributes = renderToStaticMarkup(<Component {...given} />).match(/<[a-z][^>]*>/g)!.join('\n');
+      const attributes = renderToStaticMarkup(<Component {...given} />)
+        .match(/<[a-z][^>]*>/g)!
+        .join('\n');
       expect(attributes).not.toMatch(/ style=|<script|NaN|undefined|Infinity|\[object/);
     }
   });
 
-  test('is the same from the same props', () => expect(renderToString(<Component {...props(locales.nl)} />)).toBe(renderToString(<Component {...props(locales.nl)} />)));
+  test('is the same from the same props', () =>
+    expect(renderToString(<Component {...props(locales.nl)} />)).toBe(renderToString(<Component {...props(locales.nl)} />)));
 
   test('stays up with nothing in it', () => {
     expect(renderToString(<Component {...empty} />)).toContain(`data-cx="${name}"`);
@@ -57,6 +64,8 @@ test('a value that is not on the scale is told and chosen for nobody', () => {
 
 test('text is text', () => {
   const { Component } = widgets.find(({ name }) => name === 'kano-diagram')!;
-  const html = renderToStaticMarkup(<Component features={[{ label: '<img src=x onerror=alert(1)>', category: 'mustBe', fulfilment: 0.5, satisfaction: 0 }]} />);
+  const html = renderToStaticMarkup(
+    <Component features={[{ label: '<img src=x onerror=alert(1)>', category: 'mustBe', fulfilment: 0.5, satisfaction: 0 }]} />,
+  );
   expect(html).not.toContain('<img');
 });

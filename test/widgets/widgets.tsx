@@ -26,16 +26,65 @@ const of = <Props extends object>(
   empty: Props,
   bad?: { props: Props; problems: number },
 ): WidgetCase =>
-  ({ name, Component, kind, element: kind === 'picture' ? 'FIGURE' : 'FIELDSET', props: (locale: Locale) => ({ ...props(locale, locale.tag as 'en' | 'nl'), locale }), empty, bad }) as unknown as WidgetCase;
+  ({
+    name,
+    Component,
+    kind,
+    element: kind === 'picture' ? 'FIGURE' : 'FIELDSET',
+    props: (locale: Locale) => ({ ...props(locale, locale.tag as 'en' | 'nl'), locale }),
+    empty,
+    bad,
+  }) as unknown as WidgetCase;
 
 /** Every widget of the library; the conformance suite holds for each. */
 export const widgets: WidgetCase[] = [
-  of('nps-input', NpsInput, 'question', () => ({ name: 'nps', hint: 'n = 1', followUp: { name: 'why' }, defaultValue: 9, required: true }), {}),
+  of(
+    'nps-input',
+    NpsInput,
+    'question',
+    () => ({ name: 'nps', hint: 'n = 1', followUp: { name: 'why' }, defaultValue: 9, required: true }),
+    {},
+  ),
   of('ces-input', CesInput, 'question', () => ({ name: 'ces', followUp: { name: 'why' }, defaultValue: 2, error: '!' }), {}),
-  of('scale-input', ScaleInput<number>, 'question', () => ({ question: '?', name: 'x', options: [{ value: 1, word: 'no' }, { value: 2, word: 'yes' }], readOnly: true }), { question: '?', options: [] }),
-  of('kano-diagram', KanoDiagram, 'picture', (_, name) => ({ features: kanoFeatures[name], vocabulary: '3b' as const }), { features: [] }, { props: { features: badFeatures }, problems: 4 }),
-  of('journey-timeline', JourneyTimeline, 'picture', (_, name) => buying[name], { phases: [] }, { props: { phases: badPhases }, problems: 4 }),
-  of('building-blocks-radar', BuildingBlocksRadar, 'picture', (_, name) => gartner[name], { axes: [], series: [] }, { props: badSeries, problems: 5 }),
+  of(
+    'scale-input',
+    ScaleInput<number>,
+    'question',
+    () => ({
+      question: '?',
+      name: 'x',
+      options: [
+        { value: 1, word: 'no' },
+        { value: 2, word: 'yes' },
+      ],
+      readOnly: true,
+    }),
+    { question: '?', options: [] },
+  ),
+  of(
+    'kano-diagram',
+    KanoDiagram,
+    'picture',
+    (_, name) => ({ features: kanoFeatures[name], vocabulary: '3b' as const }),
+    { features: [] },
+    { props: { features: badFeatures }, problems: 4 },
+  ),
+  of(
+    'journey-timeline',
+    JourneyTimeline,
+    'picture',
+    (_, name) => buying[name],
+    { phases: [] },
+    { props: { phases: badPhases }, problems: 4 },
+  ),
+  of(
+    'building-blocks-radar',
+    BuildingBlocksRadar,
+    'picture',
+    (_, name) => gartner[name],
+    { axes: [], series: [] },
+    { props: badSeries, problems: 5 },
+  ),
 ];
 
 export const locales = { en, nl };

@@ -7,7 +7,7 @@ export default async function Page() {
     <main>
       <h1>Bedankt</h1>
       <ol>
-        {(await readAnswers()).map((fields, index) => (
+        {readAnswers().map((fields, index) => (
           <li key={index}>{new URLSearchParams(fields).toString()}</li>
         ))}
       </ol>

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+const running = new Set();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+
+// A caller's NODE_ENV would leave the app's own tools uninstalled.
+const { NODE_ENV, ...env } = process.env;
+Object.assign(env, {
+  NEXT_TELEMETRY_DISABLED: '1',
+  // After two months Next's build warns that its list of browsers is old: that is about the calendar, not about the library.
+  BASELINE_BROWSER_MAPPING_IGNORE_OLD_DATA: 'true',
+  BROWSERSLIST_IGNORE_OLD_DATA: 'true',
+});
+
+function start(args, cwd, timeout) {
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout, killSignal: 'SIGKILL' });
+  running.add(child);
+  child.output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (child.output += text));
+  child.ended = once(child, 'close').then(([code]) => {
+    running.delete(child);
+    return code;
+  });
+  return child;
+}
+
+/** Runs a script of Node to its end; gives its exit code and everything it printed. */
+export async function run(args, cwd) {
+  const child = start(args, cwd, 150_000);
+  return { code: await child.ended, output: child.output };
+}
+
+/** Starts a server; gives its address as soon as it has printed one. */
+export async function serve(args, cwd) {
+  const child = start(args, cwd);
+  const address = await new Promise((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(child.output) ?? [];
+      if (found && /ready/i.test(child.output)) resolve(found);
+    });
+    child.ended.then(() => reject(new Error(`The server ended:\n${child.output}`)));
+  });
+  return { address, output: () => child.output, stop: () => (child.kill('SIGKILL'), child.ended) };
+}

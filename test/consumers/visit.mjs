@@ -1,0 +1,113 @@
+import { chromium } from 'playwright';
+import { chromiumArgs } from '../browser.mjs';
+import { fact } from './facts.mjs';
+
+/** Visits the running app in Chromium; gives the scripts that each page has loaded, as paths in `.next/static`. */
+export async function visit(executablePath, address, styles) {
+  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+  try {
+    await answer(browser, address, true);
+    await answer(browser, address, false);
+    await compareLooks(browser, address, styles);
+    const loaded = {};
+    for (const page of ['/', '/client', '/client/alles']) loaded[page] = await hydrate(browser, address, page);
+    return loaded;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function open(browser, options = {}) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const faults = [];
+  page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
+  return { page, faults, close: () => context.close() };
+}
+
+async function answer(browser, address, scripts) {
+  const { page, faults, close } = await open(browser, { javaScriptEnabled: scripts });
+  const sent = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.resourceType()));
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.locator('input[name=nps][value="9"]').check();
+  if (!scripts) {
+    await page.locator('input[name=ces][value="6"]').check();
+    await page.locator('textarea[name=nps-waarom]').fill('De proefrit');
+  }
+  await page.getByRole('button', { name: 'Versturen' }).click();
+  await page.getByRole('heading', { name: 'Bedankt' }).waitFor();
+  const stored = await page.locator('li').last().textContent();
+  const wanted = scripts ? 'nps=9&nps-waarom=' : 'nps=9&nps-waarom=De+proefrit&ces=6';
+  // That React has taken the page over is seen by who sends the form.
+  const way = scripts ? 'fetch' : 'document';
+  fact(`scripts ${scripts ? 'on' : 'off'}: the form arrives as ${wanted}, no console message`, [
+    ...faults,
+    stored !== wanted && `stored: ${stored}`,
+    sent.join() !== way && `sent by ${sent.join() || 'nobody'} instead of ${way}`,
+  ]);
+  await close();
+}
+
+/** Next rewrites style sheets for older browsers: that must not change what is seen in this one. */
+async function compareLooks(browser, address, styles) {
+  const { page, faults, close } = await open(browser, { javaScriptEnabled: false });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.locator('input[name=nps][value="9"]').check();
+  const looks = async () => {
+    const states = [];
+    for (const [scheme, dir] of [['', 'ltr'], ['dark', 'ltr'], ['', 'rtl']]) states.push(await page.evaluate(readLooks, [scheme, dir]));
+    return states.flat();
+  };
+  const rewritten = await looks();
+  await page.evaluate(replaceStyles, styles);
+  const own = await looks();
+  const differences = new Set();
+  own.forEach(({ name, style }, index) => {
+    const found = new Map(rewritten[index].style);
+    for (const [property, wanted] of style)
+      if (found.get(property) !== wanted) differences.add(`${name}: ${property} is ${found.get(property)} instead of ${wanted}`);
+  });
+  fact(`styles.css looks as we wrote it after Next has rewritten it (${own.length} elements, light, dark and right to left)`, [...faults, ...differences]);
+  await close();
+}
+
+async function hydrate(browser, address, path) {
+  const { page, faults, close } = await open(browser);
+  const loaded = new Set();
+  page.on('request', (request) => loaded.add(new URL(request.url()).pathname.replace('/_next/static/', '')));
+  await page.goto(address + path, { waitUntil: 'networkidle' });
+  // A browser of today leaves out what is marked for older ones: it belongs to the page all the same.
+  for (const [, file] of (await (await fetch(address + path)).text()).matchAll(/\/_next\/static\/([\w./-]+\.js)/g)) loaded.add(file);
+  if (path === '/client') {
+    await page.locator('input[value="9"]').check();
+    const heard = await page.locator('output').textContent();
+    fact('a controlled NpsInput in a client file answers and is heard, no console message', [...faults, heard !== '9' && `heard: ${heard}`]);
+  } else fact(`${path} hydrates without a console message`, faults);
+  await close();
+  return loaded;
+}
+
+// From here on in the page.
+
+function replaceStyles(styles) {
+  document.querySelectorAll('link[rel=stylesheet]').forEach((link) => link.remove());
+  document.head.appendChild(document.createElement('style')).textContent = styles;
+}
+
+function readLooks([scheme, dir]) {
+  document.documentElement.style.colorScheme = scheme;
+  document.documentElement.dir = dir;
+  return [...document.querySelectorAll('[data-cx], [data-cx] *')].map((element) => {
+    const style = getComputedStyle(element);
+    const root = element.closest('[data-cx]').dataset.cx;
+    return {
+      name: `${scheme || 'light'} ${dir} ${root} ${element.dataset.part ?? element.localName}`,
+      // A property of ours may be spelt in another way, as long as what it does is the same.
+      style: [...style].filter((property) => !property.startsWith('--')).map((property) => [property, style.getPropertyValue(property)]),
+    };
+  });
+}
