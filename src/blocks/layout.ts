@@ -48,11 +48,7 @@ export function layoutRadar(axes: readonly BlockAxis[], series: readonly DrawnSe
     return { value, x: digits(x / square), y: digits(y / square) };
   });
   return {
-    grid:
-      values
-        .filter((value) => value < max)
-        .map(ring)
-        .join('') + axes.map((_, index) => `M${centre} ${centre}L${at(index, max).join(' ')}`).join(''),
+    grid: [...values.map(ring), ...axes.map((_, index) => `M${centre} ${centre}L${at(index, max).join(' ')}`)].join(''),
     edge: ring(max),
     rings,
     outlines: series

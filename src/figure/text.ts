@@ -4,7 +4,7 @@
 const classes: readonly [RegExp, number][] = [
   [/[\siljftrI.,:;'’|!()[\]]/, 0.3],
   [/[mwMW@%&—]/, 0.88],
-  [/[\u2e80-\uffef]|\p{Emoji_Presentation}/u, 1.05],
+  [/[\u2e80-\u{1faff}]/u, 1.05],
   [/[\p{Lu}\d]/u, 0.65],
 ];
 

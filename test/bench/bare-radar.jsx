@@ -44,56 +44,58 @@ export function BareRadar({ axes, series, caption, description, at, numbers }) {
         <span data-part="title">{caption}</span>
         <span data-part="description">{description}</span>
       </figcaption>
-      <ul data-part="legend">
-        {series.map(({ role, label }) => (
-          <li key={role} data-part="legend-item" data-series={looks[role]}>
-            <svg data-part="line-key" viewBox="-16 -8 32 16" aria-hidden="true">
-              <path data-part="outline" d="M-16 0H16" />
-              <path data-part="marks" d={`M0 0${marks[looks[role]]}`} />
-            </svg>
-            {label}
-          </li>
-        ))}
-      </ul>
-      <div data-part="plot" aria-hidden="true">
-        <svg data-part="drawing" viewBox="0 0 320 320">
-          <path data-part="grid" d={grid} />
-          <path data-part="edge" d={join(edge)} />
-          {outlines.map(({ look, path }) => (
-            <path key={look} data-part="outline" data-series={look} data-closed="" d={path} />
+      <div data-part="body">
+        <ul data-part="legend">
+          {series.map(({ role, label }) => (
+            <li key={role} data-part="legend-item">
+              <svg data-part="line-key" data-series={looks[role]} viewBox="-16 -8 32 16" aria-hidden="true">
+                <path data-part="outline" d="M-16 0H16" />
+                <path data-part="marks" d={`M0 0${marks[looks[role]]}`} />
+              </svg>
+              {label}
+            </li>
           ))}
-          {outlines.map(({ look, marks }) => (
-            <path key={look} data-part="marks" data-series={look} d={marks} />
-          ))}
-        </svg>
-        {rings.map((value) => {
-          const [ax, ay] = point((n - 1) / n, (radius * value) / max, centre);
-          const [bx, by] = point(0, (radius * value) / max, centre);
-          return (
-            <span key={value} data-part="ring" data-x={digits((ax + bx) / 2 / side)} data-y={digits((ay + by) / 2 / side)}>
-              {value}
-            </span>
-          );
-        })}
-        {axes.map(({ label }, index) => {
-          const [x, y] = point(index / n, (radius + 5) / side, 0.5);
-          return (
-            <span key={index} data-part="axis" data-x={digits(x)} data-y={digits(y)} data-at={at[index]}>
-              <span data-part="tag">
-                <span data-part="number">{index + 1}</span>
-                <span data-part="label">{label}</span>
+        </ul>
+        <div data-part="plot" aria-hidden="true">
+          <svg data-part="drawing" viewBox="0 0 320 320">
+            <path data-part="grid" d={grid} />
+            <path data-part="edge" d={join(edge)} />
+            {outlines.map(({ look, path, marks }) => (
+              <g key={look} data-part="series" data-series={look}>
+                <path data-part="outline" data-closed="" d={path} />
+                <path data-part="marks" d={marks} />
+              </g>
+            ))}
+          </svg>
+          {rings.map((value) => {
+            const [ax, ay] = point((n - 1) / n, (radius * value) / max, centre);
+            const [bx, by] = point(0, (radius * value) / max, centre);
+            return (
+              <span key={value} data-part="ring" data-x={digits((ax + bx) / 2 / side)} data-y={digits((ay + by) / 2 / side)}>
+                {value}
               </span>
-            </span>
-          );
-        })}
+            );
+          })}
+          {axes.map(({ label }, index) => {
+            const [x, y] = point(index / n, (radius + 5) / side, 0.5);
+            return (
+              <span key={index} data-part="axis" data-x={digits(x)} data-y={digits(y)} data-at={at[index]}>
+                <span data-part="tag">
+                  <span data-part="number">{index + 1}</span>
+                  <span data-part="label">{label}</span>
+                </span>
+              </span>
+            );
+          })}
+        </div>
+        <ol data-part="list" data-numbers={numbers}>
+          {axes.map(({ label }, index) => (
+            <li key={index} data-part="member">
+              {label}
+            </li>
+          ))}
+        </ol>
       </div>
-      <ol data-part="list" data-numbers={numbers}>
-        {axes.map(({ label }, index) => (
-          <li key={index} data-part="member">
-            {label}
-          </li>
-        ))}
-      </ol>
       <details data-part="data">
         <summary>Data as a table</summary>
         <div data-part="scroll" tabIndex={0} role="region" aria-label="Data as a table">

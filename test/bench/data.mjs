@@ -1,4 +1,13 @@
-const blocks = ['Vision', 'Strategy', 'Valued Customer Experience', 'Organizational Collaboration', 'Processes', 'Information', 'Technology', 'Metrics'];
+const blocks = [
+  'Vision',
+  'Strategy',
+  'Valued Customer Experience',
+  'Organizational Collaboration',
+  'Processes',
+  'Information',
+  'Technology',
+  'Metrics',
+];
 const roles = ['current', 'target', 'benchmark'];
 const names = ['Now', 'Target', 'Sector'];
 
@@ -52,11 +61,21 @@ const touchpoint = (name, channel, emotion, momentOfTruth) => ({ name, channel, 
 
 /** Four phases with nine touchpoints. */
 export const phases = [
-  { name: 'Becoming aware', touchpoints: [touchpoint('A spin on a bike', 'Word of mouth', 1, 'Stimulus'), touchpoint('Bike scheme', 'Employer', 0.4)] },
-  { name: 'Gathering information', touchpoints: [touchpoint('Searching the web', 'Web', -0.6, 'ZMOT'), touchpoint('A question in the chat', 'Chat', 1.2)] },
+  {
+    name: 'Becoming aware',
+    touchpoints: [touchpoint('A spin on a bike', 'Word of mouth', 1, 'Stimulus'), touchpoint('Bike scheme', 'Employer', 0.4)],
+  },
+  {
+    name: 'Gathering information',
+    touchpoints: [touchpoint('Searching the web', 'Web', -0.6, 'ZMOT'), touchpoint('A question in the chat', 'Chat', 1.2)],
+  },
   { name: 'Comparing', touchpoints: [touchpoint('Three models side by side', 'Web', -1), touchpoint('Test ride', 'Shop', 2, 'FMOT')] },
   {
     name: 'Purchase',
-    touchpoints: [touchpoint('Lease application', 'E-mail', -1.8), touchpoint('Collecting the bike', 'Shop', 1.5, 'SMOT'), touchpoint('Talks about it', 'Word of mouth', 1.8, 'UMOT')],
+    touchpoints: [
+      touchpoint('Lease application', 'E-mail', -1.8),
+      touchpoint('Collecting the bike', 'Shop', 1.5, 'SMOT'),
+      touchpoint('Talks about it', 'Word of mouth', 1.8, 'UMOT'),
+    ],
   },
 ];

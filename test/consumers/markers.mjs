@@ -5,8 +5,12 @@ import ts from 'typescript';
 /** The files of a folder by their path in it, as text. */
 export async function readFolder(folder, ending) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile() && ending.test(entry.name)).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  return new Map(await Promise.all(paths.map(async (path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path, 'utf8')])));
+  const paths = entries
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path, 'utf8')])),
+  );
 }
 
 /** What a script says between quotes, without its imports: names are changed by a minifier, this is not, though its spelling may be. */
@@ -26,7 +30,8 @@ export function markersOf(modules, framework) {
   const owners = new Map();
   for (const [module, code] of modules) for (const text of strings(code)) owners.set(text, [...(owners.get(text) ?? []), module]);
   const markers = new Map();
-  for (const [text, [module, another]] of owners) if (!another && text.trim().length > 3 && !framework.includes(text)) markers.set(text, module);
+  for (const [text, [module, another]] of owners)
+    if (!another && text.trim().length > 3 && !framework.includes(text)) markers.set(text, module);
   return markers;
 }
 

@@ -10,7 +10,15 @@ import { visit } from './visit.mjs';
 const source = fileURLToPath(new URL('next', import.meta.url));
 const next = ['node_modules/next/dist/bin/next'];
 // What of Next can come to the browser: a string that stands there too proves nothing.
-const framework = ['client', 'shared', 'lib', 'compiled/react', 'compiled/react-dom', 'compiled/react-server-dom-turbopack', 'compiled/scheduler'];
+const framework = [
+  'client',
+  'shared',
+  'lib',
+  'compiled/react',
+  'compiled/react-dom',
+  'compiled/react-server-dom-turbopack',
+  'compiled/scheduler',
+];
 
 /** The app with the packed library in it: installed, built, measured, visited. */
 export async function proveNext({ npm, tarball, folder, browser }) {
@@ -66,7 +74,9 @@ async function readPage(address, app) {
     return found !== wanted && `${found} ${what} instead of ${wanted}`;
   };
   const sources = await readFolder(join(app, 'app'), /\.tsx?$/);
-  const client = [...sources].filter(([path, code]) => /['"]use client['"]/.test(code) && !path.startsWith('client/')).map(([path]) => path);
+  const client = [...sources]
+    .filter(([path, code]) => /['"]use client['"]/.test(code) && !path.startsWith('client/'))
+    .map(([path]) => path);
   fact("'use client' stands nowhere in the app but in the two pages that are there to be found", client);
   fact(`the page is Dutch and whole without script: ${kB(gzipSync(html).length)} gzipped, ${kB(markup.length)} of markup`, [
     !/<html[^>]* lang="nl"/.test(html) && 'lang="nl" is missing',
@@ -116,33 +126,42 @@ async function measure(app, loaded) {
   const of = (page) => chunks.filter(({ path }) => loaded[page].has(path));
   const sum = (list) => list.reduce((total, { bytes }) => total + bytes, 0);
   const withOurs = (list) => list.filter(({ found, modules }) => found.length + modules.length > 0);
-  const say = ({ path, bytes, found, modules }) => `${path}, ${bytes} bytes: ${[...found.slice(0, 5).map((text) => JSON.stringify(text)), ...modules].join(', ')}`;
+  const say = ({ path, bytes, found, modules }) =>
+    `${path}, ${bytes} bytes: ${[...found.slice(0, 5).map((text) => JSON.stringify(text)), ...modules].join(', ')}`;
 
   const home = withOurs(of('/'));
   const means = `${markers.size} strings in ${new Set(markers.values()).size} modules; source maps of ${maps.size} files`;
-  fact(`client JavaScript of / contains ${sum(home)} bytes of cx-widgets and d3, of ${kB(sum(of('/')))} in ${of('/').length} files (markers: ${means})`, [
-    home.map(say),
-    of('/').length < 3 && 'the page has not loaded its scripts',
-  ].flat());
+  fact(
+    `client JavaScript of / contains ${sum(home)} bytes of cx-widgets and d3, of ${kB(sum(of('/')))} in ${of('/').length} files (markers: ${means})`,
+    [home.map(say), of('/').length < 3 && 'the page has not loaded its scripts'].flat(),
+  );
 
   const [one, all] = ['/client', '/client/alles'].map((page) => withOurs(of(page)));
   const words = [...markers].filter(([, module]) => module === 'survey/NpsInput.js').map(([text]) => text);
-  fact(`the measure can fail: NpsInput in a client file is found by it, in ${one.length} file of ${kB(sum(one))} that only /client loads`, [
-    !words.length && 'no marker of NpsInput',
-    words.filter((text) => !one.some(({ found }) => found.includes(text))).map((text) => `${JSON.stringify(text)} is not found`),
-    !one.some(({ modules }) => modules.includes('cx-widgets/dist/survey/NpsInput.js')) && 'no source map names it',
-    one.filter(({ path }) => loaded['/'].has(path)).map(({ path }) => `/ loads ${path}`),
-  ].flat());
+  fact(
+    `the measure can fail: NpsInput in a client file is found by it, in ${one.length} file of ${kB(sum(one))} that only /client loads`,
+    [
+      !words.length && 'no marker of NpsInput',
+      words.filter((text) => !one.some(({ found }) => found.includes(text))).map((text) => `${JSON.stringify(text)} is not found`),
+      !one.some(({ modules }) => modules.includes('cx-widgets/dist/survey/NpsInput.js')) && 'no source map names it',
+      one.filter(({ path }) => loaded['/'].has(path)).map(({ path }) => `/ loads ${path}`),
+    ].flat(),
+  );
 
   const seen = new Set(all.flatMap(({ found }) => found));
   const named = new Set(all.flatMap(({ modules }) => modules));
-  const drawing = [...dist].filter(([path, code]) => code.includes('react/jsx-runtime') && named.has(`cx-widgets/dist/${path}`)).map(([path]) => path);
+  const drawing = [...dist]
+    .filter(([path, code]) => code.includes('react/jsx-runtime') && named.has(`cx-widgets/dist/${path}`))
+    .map(([path]) => path);
   const due = [...markers].filter(([, module]) => drawing.includes(module));
-  fact(`and so is every widget: of ${drawing.length} modules that draw, all ${due.length} markers are in what /client/alles loads (${all.length} files, ${kB(sum(all))})`, [
-    due.length < 50 && 'too few markers',
-    due.filter(([text]) => !seen.has(text)).map(([text, module]) => `${JSON.stringify(text)} of ${module} is not found`),
-    ![...named].some((module) => module.startsWith('d3-')) && 'd3 is not found',
-  ].flat());
+  fact(
+    `and so is every widget: of ${drawing.length} modules that draw, all ${due.length} markers are in what /client/alles loads (${all.length} files, ${kB(sum(all))})`,
+    [
+      due.length < 50 && 'too few markers',
+      due.filter(([text]) => !seen.has(text)).map(([text, module]) => `${JSON.stringify(text)} of ${module} is not found`),
+      ![...named].some((module) => module.startsWith('d3-')) && 'd3 is not found',
+    ].flat(),
+  );
 
   const elsewhere = withOurs(chunks).filter(({ path }) => !['/client', '/client/alles'].some((page) => loaded[page].has(path)));
   fact(`no other file in .next/static has anything of ours (${chunks.length} searched)`, elsewhere.map(say));

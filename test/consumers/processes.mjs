@@ -5,14 +5,15 @@ const running = new Set();
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
-// A caller's NODE_ENV would leave the app's own tools uninstalled.
-const { NODE_ENV, ...env } = process.env;
-Object.assign(env, {
+const env = {
+  ...process.env,
   NEXT_TELEMETRY_DISABLED: '1',
   // After two months Next's build warns that its list of browsers is old: that is about the calendar, not about the library.
   BASELINE_BROWSER_MAPPING_IGNORE_OLD_DATA: 'true',
   BROWSERSLIST_IGNORE_OLD_DATA: 'true',
-});
+};
+// A caller's value would leave the app's own tools uninstalled.
+delete env.NODE_ENV;
 
 function start(args, cwd, timeout) {
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout, killSignal: 'SIGKILL' });

@@ -22,7 +22,8 @@ function findNpm() {
 }
 
 async function prove() {
-  if (!existsSync(join(root, 'dist/index.js')) || !existsSync(join(root, 'dist/styles.css'))) throw new Error('dist/ is not built: run `npm run build` first.');
+  if (!existsSync(join(root, 'dist/index.js')) || !existsSync(join(root, 'dist/styles.css')))
+    throw new Error('dist/ is not built: run `npm run build` first.');
   const since = performance.now();
   const npm = findNpm();
   const browser = await findChromium();
@@ -30,7 +31,8 @@ async function prove() {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const pack = await run([npm, 'pack', '--ignore-scripts', '--pack-destination', folder], root);
   const [name] = (await readdir(folder)).filter((file) => file.endsWith('.tgz'));
-  if (fact('the library packs', (pack.code || !name) && pack.output)) await proveNext({ npm, tarball: join(folder, name), folder, browser });
+  if (fact('the library packs', (pack.code || !name) && pack.output))
+    await proveNext({ npm, tarball: join(folder, name), folder, browser });
   console.log(`test:consumers took ${seconds(since)}`);
 }
 

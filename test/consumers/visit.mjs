@@ -57,9 +57,15 @@ async function compareLooks(browser, address, styles) {
   const { page, faults, close } = await open(browser, { javaScriptEnabled: false });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.locator('input[name=nps][value="9"]').check();
+  await page.mouse.move(0, 0);
   const looks = async () => {
     const states = [];
-    for (const [scheme, dir] of [['', 'ltr'], ['dark', 'ltr'], ['', 'rtl']]) states.push(await page.evaluate(readLooks, [scheme, dir]));
+    for (const [scheme, dir] of [
+      ['', 'ltr'],
+      ['dark', 'ltr'],
+      ['', 'rtl'],
+    ])
+      states.push(await page.evaluate(readLooks, [scheme, dir]));
     return states.flat();
   };
   const rewritten = await looks();
@@ -71,7 +77,10 @@ async function compareLooks(browser, address, styles) {
     for (const [property, wanted] of style)
       if (found.get(property) !== wanted) differences.add(`${name}: ${property} is ${found.get(property)} instead of ${wanted}`);
   });
-  fact(`styles.css looks as we wrote it after Next has rewritten it (${own.length} elements, light, dark and right to left)`, [...faults, ...differences]);
+  fact(`styles.css looks as we wrote it after Next has rewritten it (${own.length} elements, light, dark and right to left)`, [
+    ...faults,
+    ...differences,
+  ]);
   await close();
 }
 
@@ -85,7 +94,10 @@ async function hydrate(browser, address, path) {
   if (path === '/client') {
     await page.locator('input[value="9"]').check();
     const heard = await page.locator('output').textContent();
-    fact('a controlled NpsInput in a client file answers and is heard, no console message', [...faults, heard !== '9' && `heard: ${heard}`]);
+    fact('a controlled NpsInput in a client file answers and is heard, no console message', [
+      ...faults,
+      heard !== '9' && `heard: ${heard}`,
+    ]);
   } else fact(`${path} hydrates without a console message`, faults);
   await close();
   return loaded;

@@ -1,6 +1,17 @@
 'use client';
 
-import { BuildingBlocksRadar, CesInput, JourneyTimeline, KanoDiagram, nl, NpsInput, type BlockAxis, type BlockSeries, type JourneyPhase, type KanoFeature } from 'cx-widgets';
+import {
+  BuildingBlocksRadar,
+  CesInput,
+  JourneyTimeline,
+  KanoDiagram,
+  nl,
+  NpsInput,
+  type BlockAxis,
+  type BlockSeries,
+  type JourneyPhase,
+  type KanoFeature,
+} from 'cx-widgets';
 
 interface Results {
   features: KanoFeature[];
