@@ -31,7 +31,7 @@ export function BareRadar({ axes, series, caption, description, at, numbers }) {
   const n = axes.length;
   const ring = (value) => axes.map((_, index) => point(index / n, (radius * value) / max, centre));
   const edge = ring(max);
-  const grid = [1, 2, 3, 4].map((value) => join(ring(value))).join('') + edge.map(([x, y]) => `M${centre} ${centre}L${x} ${y}`).join('');
+  const grid = rings.map((value) => join(ring(value))).join('') + edge.map(([x, y]) => `M${centre} ${centre}L${x} ${y}`).join('');
   const outlines = series.map(({ role, values }) => {
     const points = values.map((value, index) => point(index / n, (radius * value) / max, centre));
     const look = looks[role];
