@@ -53,8 +53,8 @@ export default {
     return () => levels.forEach((level, index) => (console[level] = before[index]!));
   },
   afterEach: ({ tags }) => {
-    if (tags.includes('tells') ? heard.length === 0 : heard.length > 0)
-      throw new Error(`The console heard ${heard.length === 0 ? 'nothing of the bad data' : heard.join('\n')}`);
+    if ('__vitest_browser__' in globalThis && !tags.includes('tells') && heard.length > 0)
+      throw new Error(`The console heard: ${heard.join('\n')}`);
   },
   initialGlobals: { theme: 'light', locale: 'en', dir: 'auto' },
   globalTypes: {
