@@ -6,13 +6,14 @@ export function aim(selector, nth) {
   const all = document.querySelectorAll(selector);
   const element = all[nth];
   if (!element) return { fault: `there are ${all.length} elements for ${selector}, so none has index ${nth}` };
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const middle = (box) => box.top + box.height / 2;
   let box = element.getBoundingClientRect();
-  const top = box.top + box.height / 2;
-  if (top < 0 || top > innerHeight) {
+  // At the very edge of the window a scrollbar may lie over the page and take the click.
+  const edge = 40;
+  if (middle(box) < edge || middle(box) > innerHeight - edge || box.left < 0 || box.right > innerWidth) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     box = element.getBoundingClientRect();
   }
   if (box.width === 0 && box.height === 0) return { fault: `${selector} [${nth}] has no box to click on` };
-  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  return { x: box.left + box.width / 2, y: middle(box) };
 }

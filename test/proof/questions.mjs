@@ -48,7 +48,7 @@ export function describeGroups() {
     const label = radio.closest('label') ?? document.querySelector(`label[for="${CSS.escape(radio.id)}"]`);
     const target = [label, radio].find((element) => element && element.getBoundingClientRect().width > 8);
     if (!target) return `${name} has nothing to click on`;
-    target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const box = target.getBoundingClientRect();
     const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     if (hit && (hit === radio || label?.contains(hit))) return '';
@@ -62,7 +62,7 @@ function aimAtOption(nth, unchecked = []) {
   const radio = radios[nth];
   const label = radio.closest('label') ?? document.querySelector(`label[for="${CSS.escape(radio.id)}"]`);
   const target = [label, radio].find((element) => element && element.getBoundingClientRect().width > 8) ?? radio;
-  target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = target.getBoundingClientRect();
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }
