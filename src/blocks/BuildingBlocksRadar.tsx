@@ -113,15 +113,13 @@ export function BuildingBlocksRadar({
               </span>
             ))}
           </div>
-          {layout.numbers && (
-            <ol data-part="list" data-numbers={layout.numbers}>
-              {axes.map((axis, index) => (
-                <li key={index} data-part="member">
-                  {axis.label}
-                </li>
-              ))}
-            </ol>
-          )}
+          <ol data-part="list" data-numbers={layout.numbers}>
+            {axes.map((axis, index) => (
+              <li key={index} data-part="member">
+                {axis.label}
+              </li>
+            ))}
+          </ol>
         </div>
       )}
     </Figure>

@@ -1,14 +1,12 @@
-import { checkIds, checkNumber, type Problem } from '../figure/problems.js';
+import { checkNumber, type Problem } from '../figure/problems.js';
 
 /** An axis of the radar. */
 export interface BlockAxis {
-  id?: string;
   label: string;
 }
 
 /** One value per axis. */
 export interface BlockSeries {
-  id?: string;
   label: string;
   /** In the order of the axes; `null` is a gap, never a zero. */
   values: readonly (number | null)[];
@@ -36,7 +34,7 @@ export function readSeries(
   { min, max }: { min: number; max: number },
   words: { axes: string; series: string; value: string },
 ) {
-  const problems: Problem[] = [...checkIds('axes', axes), ...checkIds('series', series)];
+  const problems: Problem[] = [];
   const fits = axes.length >= axisCount.min && axes.length <= axisCount.max;
   if (!fits && axes.length > 0) problems.push({ path: 'axes', name: words.axes, kind: 'count', value: axes.length, ...axisCount });
   if (series.length > seriesCount.max)

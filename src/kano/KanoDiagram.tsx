@@ -157,23 +157,21 @@ export function KanoDiagram({
           ))}
         </ul>
       </div>
-      {numbers && (
-        <div data-part="list" data-numbers={numbers} aria-hidden="true">
-          {kinds.map(({ category, word, members }) => (
-            <div key={category} data-part="group" data-category={kebab(category)}>
-              <Kind category={category}>{word}</Kind>
-              <ol data-part="members">
-                {members.map((member) => (
-                  <li key={member.number} data-part="member">
-                    <b data-part="member-number">{member.number}</b>
-                    <span>{member.feature.label}</span>
-                  </li>
-                ))}
-              </ol>
-            </div>
-          ))}
-        </div>
-      )}
+      <div data-part="list" data-numbers={numbers} aria-hidden="true">
+        {kinds.map(({ category, word, members }) => (
+          <div key={category} data-part="group" data-category={kebab(category)}>
+            <Kind category={category}>{word}</Kind>
+            <ol data-part="members">
+              {members.map((member) => (
+                <li key={member.number} data-part="member">
+                  <b data-part="member-number">{member.number}</b>
+                  <span>{member.feature.label}</span>
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
     </Figure>
   );
 }

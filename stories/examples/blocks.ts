@@ -51,7 +51,7 @@ export const disciplines: Record<'en' | 'nl', Example> = {
 
 /** What goes wrong in real data. */
 export const badSeries: { axes: BlockAxis[]; series: BlockSeries[] } = {
-  axes: [{ id: 'a', label: 'Strategy' }, { id: 'a', label: 'Culture' }, { label: 'Measurement' }, { label: 'Design' }],
+  axes: axes(['Strategy', 'Culture', 'Measurement', 'Design']),
   series: [
     { label: 'Too few values', values: [2, 3] },
     { label: 'Off the scale', values: [1, 9, 3, NaN] },

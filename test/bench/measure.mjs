@@ -13,7 +13,7 @@ function mount(component, list) {
   return {
     element,
     time,
-    unmount() {
+    unmount: () => {
       flushSync(() => root.unmount());
       element.remove();
     },
@@ -28,11 +28,11 @@ function timeOf(component, list) {
   return time;
 }
 
-/** Calls `use` with what is mounted, and takes it away again. */
-export function mounted(component, list, use) {
+/** Calls `look` with what is mounted, and takes it away again. */
+export function mounted(component, list, look) {
   const { element, unmount } = mount(component, list);
   try {
-    return use(element);
+    return look(element);
   } finally {
     unmount();
   }

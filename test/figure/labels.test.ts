@@ -173,7 +173,7 @@ describe('the sheet holds the same numbers', () => {
   const rule = (selector: string) => sheet.split(`${selector} [data-part='tag'] {`)[1]?.split('}')[0] ?? '';
 
   test.each(brackets)('bracket $name', ({ name, from, to }) => {
-    const query = name === 'xs' ? `(width < ${to}em)` : name === 'xl' ? `(width >= ${from}em)` : `(${from}em <= width < ${to}em)`;
+    const query = name === 'xl' ? `(width >= ${from}em)` : `(${from}em <= width < ${to}em)`;
     expect(sheet).toContain(`@container ${query} {`);
     for (const side of sides) expect(rule(`[data-at~='${name}-${side}']`)).not.toBe('');
     for (const width of labelWidths) expect(rule(`[data-at~='${name}-${width}']`)).toContain(`max-inline-size: ${width}em`);
