@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
 import type { BrowserConfigOptions } from 'vitest/node';
 import { chromiumArgs, findChromium } from './test/browser.mjs';
+import { built } from './test/proof/built.mjs';
 
 const sheets = ['styles.css', 'survey/survey.css', 'kano/kano.css', 'journey/journey.css', 'blocks/blocks.css'];
 
@@ -62,6 +63,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
             },
             // On pages of the built package, in the engine named by ENGINE.
             {
+              resolve: { alias: built },
               test: {
                 name: 'proof',
                 include: ['test/proof/**/*.test.mjs'],

@@ -2,47 +2,30 @@
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './browser.mjs';
 
-const bin = (command, ...args) => ['npx', '--no-install', command, ...args];
-
+const sheets = ['styles.css', 'survey.css', 'kano.css', 'journey.css', 'blocks.css'];
 const parts = [
-  ['types', bin('tsc', '-p', 'tsconfig.json')],
-  ['lint', bin('oxlint', '--type-aware', '--deny-warnings')],
-  ['format', bin('prettier', '--check', '--log-level', 'warn', '.')],
-  ['build', ['npm', 'run', '--silent', 'build']],
-  ['package', bin('publint', '--strict')],
-  [
-    'package types',
-    bin(
-      'attw',
-      '--pack',
-      '.',
-      '--profile',
-      'esm-only',
-      '--exclude-entrypoints',
-      'styles.css',
-      'survey.css',
-      'kano.css',
-      'journey.css',
-      'blocks.css',
-      '--ignore-rules',
-      'no-resolution',
-      '--quiet',
-    ),
-  ],
-  ['size', bin('size-limit')],
-  ['units, widgets and stories', bin('vitest', 'run', '--project', 'unit', '--project', 'browser', '--project', 'stories')],
-  ['proof', bin('vitest', 'run', '--project', 'proof')],
+  { name: 'types', command: 'tsc -p tsconfig.json' },
+  { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
+  { name: 'format', command: 'prettier --check --log-level warn .' },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'package', command: 'publint --strict' },
+  { name: 'types of the package', command: `attw --pack . --profile esm-only --quiet --exclude-entrypoints ${sheets.join(' ')}` },
+  { name: 'size', command: 'size-limit' },
+  { name: 'units, widgets and stories', command: 'vitest run --project unit --project browser --project stories' },
+  { name: 'proof without scripts, and of hydration', command: 'vitest run --project proof' },
 ];
 
 process.env.CHROME_PATH = await ensureChromium();
 const times = [];
-for (const [name, [command, ...args]] of parts) {
+for (const { name, command } of parts) {
   console.log(`\n— ${name}`);
   const start = Date.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const [program, ...args] = command.split(' ');
+  const run = program === 'npm' ? [program, args] : ['npx', ['--no-install', program, ...args]];
+  const { status } = spawnSync(run[0], run[1], { stdio: 'inherit', shell: process.platform === 'win32' });
   times.push(`${((Date.now() - start) / 1000).toFixed(1).padStart(7)} s  ${name}`);
   if (status !== 0) {
-    console.error(`\n${name} failed: run \`${[command, ...args].join(' ')}\` to see it alone.`);
+    console.error(`\n${name} failed; \`npx ${command}\` runs it alone.`);
     process.exit(1);
   }
 }

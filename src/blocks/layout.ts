@@ -1,3 +1,4 @@
+import { placeAround, readyAround } from '../figure/around.js';
 import { arrangeLabels, wrappings, type Side } from '../figure/labels.js';
 import { digits } from '../figure/plane.js';
 import { polar } from '../figure/polar.js';
@@ -90,17 +91,14 @@ function outline(look: number, points: readonly ([number, number] | null)[]) {
 }
 
 function layoutLabels(axes: readonly BlockAxis[]): Pick<RadarLayout, 'labels' | 'numbers'> {
-  const items = axes.map(({ label }, index) => {
-    const [x, y] = polar(index / axes.length, anchor, 0.5);
-    return { label, x, y, wrappings: wrappings(label), sides: sidesOf(x - 0.5, y - 0.5) };
-  });
-  const { at, numbers } = arrangeLabels(items, ({ name }) => {
-    const { side, around } = radarPlot[name];
-    const size = { slope: 0, offset: side };
-    // The square stands in the middle: the container's edges move away from it. Some names among numbers would confuse, so it is all or none.
-    const edge = (slope: number) => ({ slope, offset: side / 2 });
-    return { width: size, height: size, room: { start: edge(-0.5), end: edge(0.5), above: around, below: around }, enough: 1 };
-  });
+  const items = readyAround(
+    axes.map(({ label }, index) => {
+      const [x, y] = polar(index / axes.length, anchor, 0.5);
+      return { label, x, y, wrappings: wrappings(label), sides: sidesOf(x - 0.5, y - 0.5) };
+    }),
+  );
+  // Some names among numbers would confuse, so it is all or none.
+  const { at, numbers } = arrangeLabels(items, ({ name, from }) => placeAround(items, radarPlot[name].side, from, radarPlot[name].around));
   return { labels: items.map(({ label, x, y }, index) => ({ label, x: digits(x), y: digits(y), at: at[index]! })), numbers };
 }
 

@@ -1,6 +1,7 @@
 import { at, shift, touch, type Box, type Linear, type Range } from './boxes.js';
 import { brackets, type BracketName } from './brackets.js';
-import { lineHeight, lines, margin } from './text.js';
+import { settle } from './settle.js';
+import { lineHeight, lines, margin, wordWidths } from './text.js';
 
 /**
  * Label placement without measuring. A picture is laid out once for each bracket of container widths; the result is a list of tokens for
@@ -36,8 +37,9 @@ export interface Wrapping {
 /** The narrowest ways to wrap a text in one, two and three rows. They depend on nothing but the text, so they are found once. */
 export function wrappings(text: string): Wrapping[] {
   const found: Wrapping[] = [];
+  const words = wordWidths(text);
   for (const width of labelWidths) {
-    const rows = lines(text, width);
+    const rows = lines(words, width);
     if (rows <= 3 && found.every((wrapping) => wrapping.rows > rows)) found.push({ width, rows });
   }
   return found;
@@ -52,11 +54,14 @@ export interface LabelItem {
   sides: readonly Side[];
 }
 
-/** A place that a label could take. */
-export interface Candidate {
+/** Where a label stands: its side, and its width in em of the label, 0 for a number. */
+export interface Place {
   side: Side;
-  /** In em of the label; 0 for a number. */
   width: number;
+}
+
+/** A place that a label could take. */
+export interface Candidate extends Place {
   /** How little it is liked. */
   cost: number;
   /** The room that is kept for it; a number that found no room has none. */
@@ -77,16 +82,14 @@ export interface LabelPlan {
   /** The room for labels: from start to end, and how far above and below the plot. */
   room: { start: Linear; end: Linear; above: number; below: number };
   /** What a place costs for what lies there: by the room that is kept for the label, and by what its text really covers. Infinity forbids it. */
-  judge?: (room: Box, text: Box) => number;
+  judge: (room: Box, text: Box) => number;
   /** The share of the items that must be named in place; below it all show numbers, since a few names among numbers look like a fault. */
   enough: number;
-  /** How the places are chosen. Default: in order, the best that is free. */
-  choose?: Choose;
 }
 
 /** Where each label stands in one bracket: its side and width; a number where `width` is 0. */
 export function placeLabels(items: readonly LabelItem[], range: Range, plan: LabelPlan): Candidate[] {
-  const { enough, judge = () => 0, choose = firstFree } = plan;
+  const { enough, judge } = plan;
   const candidates = (item: LabelItem): Candidate[] => {
     const place = (side: Side, width: number, rows: number, cost: number) => {
       const box = labelBox(item, side, width, rows * lineHeight, plan);
@@ -98,58 +101,61 @@ export function placeLabels(items: readonly LabelItem[], range: Range, plan: Lab
       };
     };
     return [
-      ...item.sides
-        .flatMap((side, rank) => [
-          ...item.wrappings.map(({ width, rows }) => place(side, width, rows, rank * 1.5 + (rows > 2 ? 3 : Math.floor(width / wide)))),
-          { ...place(side, numberWidth, 1, 100 + rank), width: 0 },
-        ])
+      ...ways(item)
+        .map(({ side, width, rows, cost }) => place(side, width, rows, cost))
+        .concat(item.sides.map((side, rank) => ({ ...place(side, numberWidth, 1, 100 + rank), width: 0 })))
         .filter(({ cost }) => cost < Infinity)
         .sort((a, b) => a.cost - b.cost),
       { side: item.sides[0]!, width: 0, cost: 999 },
     ];
   };
-  const choice = (some: readonly LabelItem[]) => choose(some.map(candidates), (a, b) => a.box && b.box && touch(a.box, b.box, range));
+  const choice = (some: readonly LabelItem[]) => settle(some.map(candidates), (a, b) => a.box && b.box && touch(a.box, b.box, range));
   const named = choice(items);
   return named.filter(({ width }) => width).length < enough * items.length
     ? choice(items.map((item) => ({ ...item, wrappings: [] })))
     : named;
 }
 
-/** Each in turn takes the best place that is free. */
-const firstFree: Choose = (options, clash) =>
-  options.reduce<Candidate[]>(
-    (chosen, list) => [...chosen, list.find((candidate) => !chosen.some((other) => clash(candidate, other)))!],
-    [],
-  );
-
 /**
  * Places the labels in every bracket of container widths. `at` has for each item the tokens of `data-at`: `m-se m-10 m-l` is "in bracket m:
  * below-end, 10 em wide, labelled"; `numbers` has the brackets in which some item shows a number, so that a list has to resolve it.
  */
 export function arrangeLabels(
-  items: readonly LabelItem[],
-  plan: (bracket: (typeof brackets)[number]) => LabelPlan,
+  items: readonly unknown[],
+  place: (bracket: (typeof brackets)[number]) => readonly Place[],
 ): { at: string[]; numbers: string } {
-  const placed = brackets.map((bracket) => ({ name: bracket.name, places: placeLabels(items, bracket, plan(bracket)) }));
-  const token = (name: BracketName, { side, width }: Candidate) => `${name}-${side}${width ? ` ${name}-${width} ${name}-l` : ''}`;
+  const placed = brackets.map((bracket) => ({ name: bracket.name, places: place(bracket) }));
+  const token = (name: BracketName, { side, width }: Place) => `${name}-${side}${width ? ` ${name}-${width} ${name}-l` : ''}`;
   return {
     at: items.map((_, index) => placed.map(({ name, places }) => token(name, places[index]!)).join(' ')),
     numbers: placed.flatMap(({ name, places }) => (places.some(({ width }) => !width) ? name : [])).join(' '),
   };
 }
 
-function labelBox(item: LabelItem, side: Side, width: number, height: number, plot: LabelPlan): Box {
+/** Every way to name an item: on each side in each of its wrappings. */
+export const ways = ({ sides, wrappings }: LabelItem) =>
+  sides.flatMap((side, rank) =>
+    wrappings.map(({ width, rows }) => ({ side, width, rows, cost: rank * 1.5 + (rows > 2 ? 3 : Math.floor(width / wide)) })),
+  );
+
+/** Where the centre of a label stands from its mark, and half its size, in em of the picture. */
+export function offset(side: Side, width: number, height: number) {
   const halfWidth = (width / 2) * labelSize;
   const halfHeight = (height / 2) * labelSize;
   const diagonal = side.length > 1;
   const across = (diagonal ? gaps.across : gaps.beside) * labelSize + halfWidth;
   const along = (diagonal ? gaps.along : gaps.over) * labelSize + halfHeight;
   return {
-    x: shift(plot.width, item.x, side.includes('e') ? across : side.includes('w') ? -across : 0),
-    y: shift(plot.height, item.y, side.includes('s') ? along : side.includes('n') ? -along : 0),
+    dx: side.includes('e') ? across : side.includes('w') ? -across : 0,
+    dy: side.includes('s') ? along : side.includes('n') ? -along : 0,
     halfWidth,
     halfHeight,
   };
+}
+
+function labelBox({ x, y }: LabelItem, side: Side, width: number, height: number, plot: LabelPlan): Box {
+  const { dx, dy, ...half } = offset(side, width, height);
+  return { x: shift(plot.width, x, dx), y: shift(plot.height, y, dy), ...half };
 }
 
 /** Does the box stay within the room at every width? Everything is linear, so both ends of the bracket decide. */

@@ -74,7 +74,7 @@ export function KanoDiagram({
     }))
     .filter(({ members }) => members.length > 0);
   const cell = (value: unknown) => spell(value, number, text.noValue);
-  const kindOf = (category: KanoCategory) => terms.categories[category] ?? String(category);
+  const kindOf = (category: unknown) => terms.categories[category as KanoCategory] ?? String(category);
 
   return (
     <Figure

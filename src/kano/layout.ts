@@ -1,8 +1,7 @@
 import { shift, touch, type Box, type Linear } from '../figure/boxes.js';
-import { arrangeLabels, wrappings, type Side } from '../figure/labels.js';
+import { arrangeLabels, placeLabels, wrappings, type Side } from '../figure/labels.js';
 import { digits } from '../figure/plane.js';
 import { round } from '../figure/round.js';
-import { settle } from '../figure/settle.js';
 import { lineHeight, margin, textWidth } from '../figure/text.js';
 import { reach, schematicCurves, type CurveKind } from './curves.js';
 import type { KanoFeature } from './features.js';
@@ -91,7 +90,7 @@ export function layoutKano(features: readonly KanoFeature[], ends: { up: string;
     ];
     // What is only to be avoided is judged near the bracket's narrow end; far from it the lines run elsewhere.
     const usual = { from: range.from, to: Math.min(range.to, range.from * 1.3) };
-    return {
+    return placeLabels(items, range, {
       width,
       height,
       room: { start: { slope: 0, offset: 0 }, end: { slope: 1, offset: 0 }, above, below: 0 },
@@ -100,8 +99,7 @@ export function layoutKano(features: readonly KanoFeature[], ends: { up: string;
           ? Infinity
           : 3 * lines.filter((point) => touch(text, point, usual)).length,
       enough: plot.gutter ? 0.8 : 1,
-      choose: settle,
-    };
+    });
   });
   return { points: items.map(({ x, y }, index) => ({ x: digits(x), y: digits(y), at: at[index]! })), numbers };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { built } from './built.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,6 +14,7 @@ export async function bundleHydration(name) {
     envDir: false,
     publicDir: false,
     logLevel: 'error',
+    resolve: { alias: built },
     mode: 'development',
     define: { 'process.env.NODE_ENV': '"development"' },
     build: {

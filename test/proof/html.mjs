@@ -9,7 +9,7 @@ export function renderOnServer(page) {
   console.error = console.warn = (...args) => complaints.push(args.map(String).join(' '));
   try {
     const markup = renderToString(createElement(StrictMode, null, page.element));
-    if (complaints.length > 0) throw new Error(`Rendering "${page.name}" on Node complained: ${complaints.join('\n')}`);
+    if (!page.tells && complaints.length > 0) throw new Error(`Rendering "${page.name}" on Node complained: ${complaints.join('\n')}`);
     return markup;
   } finally {
     Object.assign(console, before);

@@ -24,7 +24,8 @@ afterAll(async () => {
 
 test('there are pages to hydrate', () => expect(pages.length).toBeGreaterThan(0));
 
-for (const { name } of pages) {
+// What bad data tells the console would hide what hydration says.
+for (const { name } of pages.filter(({ tells }) => !tells)) {
   for (const dir of ['ltr', 'rtl']) {
     test(`${engineName}: ${name} · ${dir} keeps what a reader did before it hydrates`, async () => {
       await page.goto(`${server.origin}/hydrate/${name}/${dir}`);

@@ -1,48 +1,63 @@
 // Bundled for the browser as well, to be hydrated there: nothing of Node may be imported here.
 import { createElement, Fragment } from 'react';
-import { disciplines, gartner } from '../../stories/examples/blocks.ts';
-import { buying, workingDay } from '../../stories/examples/journey.ts';
-import { kanoCaption, kanoFeatures } from '../../stories/examples/kano.ts';
+import { badSeries, disciplines, gartner } from '../../stories/examples/blocks.ts';
+import { badPhases, buying, workingDay } from '../../stories/examples/journey.ts';
+import { badFeatures, kanoCaption, kanoFeatures } from '../../stories/examples/kano.ts';
+import { Dashboard } from '../../stories/showcases/Dashboard.tsx';
+import { SurveyPage } from '../../stories/showcases/SurveyPage.tsx';
 import { BuildingBlocksRadar, CesInput, en, JourneyTimeline, KanoDiagram, nl, NpsInput } from '../../dist/index.js';
 
 const locales = { en, nl };
-const send = { en: 'Send', nl: 'Versturen' };
 
-const nps = (tag, more) =>
-  createElement(NpsInput, { name: 'nps', subject: 'Fietsgoed', followUp: { name: 'nps-why' }, locale: locales[tag], ...more });
-const ces = (tag, more) =>
-  createElement(CesInput, { name: 'ces', subject: 'Fietsgoed', followUp: { name: 'ces-why' }, locale: locales[tag], ...more });
 const kano = (tag) =>
   createElement(KanoDiagram, { vocabulary: '3b', features: kanoFeatures[tag], caption: kanoCaption[tag], locale: locales[tag] });
 const journey = (tag, example = buying) => createElement(JourneyTimeline, { ...example[tag], locale: locales[tag] });
 const radar = (tag, example) => createElement(BuildingBlocksRadar, { ...example[tag], locale: locales[tag] });
-const form = (tag, attributes, ...questions) =>
-  createElement('form', { action: '/answers', ...attributes }, ...questions, createElement('button', null, send[tag]));
+const all = (...elements) => createElement(Fragment, null, ...elements);
+const longAxes = Array.from({ length: 12 }, (_, index) => ({ label: `Klanttevredenheidsonderzoek en andere metingen, deel ${index + 1}` }));
 
 /**
- * The pages to prove: `name` is a path segment, `locale` the language tag of the page, `element` a React element
- * built from `../../dist/`, the package as its users get it.
+ * The pages to prove: `name` is a path segment, `locale` the language tag of the page, `element` a React element built from `../../dist/`, the
+ * package as its users get it. A page that `tells` has bad data, of which the developer's console hears.
  */
 export const pages = [
-  { name: 'survey-nl', locale: 'nl', element: form('nl', { method: 'post' }, nps('nl'), ces('nl')) },
+  { name: 'survey-nl', locale: 'nl', element: createElement(SurveyPage, { locale: nl, action: '/answers' }) },
   {
     name: 'survey-en',
     locale: 'en',
-    element: form('en', { method: 'post', encType: 'multipart/form-data' }, nps('en', { required: true }), ces('en', { version: '1.0' })),
+    element: createElement(
+      'form',
+      { action: '/answers', method: 'post', encType: 'multipart/form-data' },
+      createElement(NpsInput, { name: 'nps', required: true, hint: 'Think of your last visit.', locale: en }),
+      createElement(CesInput, { name: 'ces', version: '1.0', followUp: { name: 'ces-why' }, locale: en }),
+      createElement('button', null, 'Send'),
+    ),
   },
   {
     name: 'loose-questions-nl',
     locale: 'nl',
-    element: createElement(
-      Fragment,
-      null,
-      nps('nl', { name: undefined, followUp: undefined }),
-      ces('nl', { name: undefined, followUp: undefined }),
-    ),
+    element: all(createElement(NpsInput, { locale: nl }), createElement(CesInput, { locale: nl })),
   },
   { name: 'kano-nl', locale: 'nl', element: kano('nl') },
   { name: 'kano-en', locale: 'en', element: kano('en') },
   { name: 'journey-nl', locale: 'nl', element: journey('nl') },
   { name: 'journey-en', locale: 'en', element: journey('en', workingDay) },
-  { name: 'blocks-nl', locale: 'nl', element: createElement(Fragment, null, radar('nl', gartner), radar('nl', disciplines)) },
+  { name: 'blocks-nl', locale: 'nl', element: all(radar('nl', gartner), radar('nl', disciplines)) },
+  { name: 'dashboard-en', locale: 'en', element: createElement(Dashboard, { locale: en }) },
+  {
+    name: 'bad-data-nl',
+    locale: 'nl',
+    tells: true,
+    element: all(
+      createElement(KanoDiagram, { features: badFeatures, table: 'open', locale: nl }),
+      createElement(JourneyTimeline, { phases: badPhases, table: 'open', locale: nl }),
+      createElement(BuildingBlocksRadar, { ...badSeries, table: 'open', locale: nl }),
+      createElement(BuildingBlocksRadar, { axes: longAxes.slice(0, 2), series: [{ label: 'Nu', values: [1, 2] }], locale: nl }),
+      createElement(BuildingBlocksRadar, {
+        axes: longAxes,
+        series: [{ label: 'Nu', values: longAxes.map((_, index) => index % 6) }],
+        locale: nl,
+      }),
+    ),
+  },
 ];

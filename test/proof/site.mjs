@@ -6,7 +6,7 @@ import { startServer } from './server.mjs';
 const styles = () => readFileSync(new URL('../../dist/styles.css', import.meta.url), 'utf8');
 
 // What an ordinary host brings along.
-const hostStyles = 'body { margin: 8px; font-family: system-ui, sans-serif }\n';
+const hostStyles = 'body { margin: 8px; font-family: system-ui, sans-serif; overflow-wrap: anywhere }\n';
 
 /** Serves every page in every variant, and the page to hydrate under `/hydrate/`. */
 export function serveProof(pages, script = '') {
