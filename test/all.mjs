@@ -15,7 +15,12 @@ const parts = [
   { name: 'proof without scripts, and of hydration', command: 'vitest run --project proof' },
 ];
 
-process.env.CHROME_PATH = await ensureChromium();
+try {
+  process.env.CHROME_PATH = await ensureChromium();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 const times = [];
 for (const { name, command } of parts) {
   console.log(`\n— ${name}`);

@@ -1,13 +1,6 @@
-const blocks = [
-  'Vision',
-  'Strategy',
-  'Valued Customer Experience',
-  'Organizational Collaboration',
-  'Processes',
-  'Information',
-  'Technology',
-  'Metrics',
-];
+import { gartnerBlocks } from '../../dist/blocks/models.js';
+
+const blocks = gartnerBlocks.labels.en;
 const roles = ['current', 'target', 'benchmark'];
 const names = ['Now', 'Target', 'Sector'];
 
