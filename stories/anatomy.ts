@@ -59,7 +59,8 @@ const question: Anatomy = {
   attributes: {
     'data-words': 'ends | all: which points carry words',
     'data-segment': 'the segment of an option',
-    'data-when': 'the segment for which a wording of the follow-up shows',
+    'data-turn': 'which wording of the follow-up an option asks for, 1 … 9',
+    'data-when': 'the number of a wording of the follow-up',
     'data-invalid': 'present with an error',
     'data-readonly': 'present when read-only',
   },

@@ -1,5 +1,6 @@
 import { extremes } from '../figure/extremes.js';
 import { Figure, type PictureProps } from '../figure/Figure.js';
+import { list, nameOf } from '../figure/given.js';
 import { numberFormat, spell } from '../figure/numbers.js';
 import { shapes } from '../figure/shapes.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
@@ -50,15 +51,17 @@ export function BuildingBlocksRadar({
 }: BuildingBlocksRadarProps) {
   const text = { ...(locale?.blocks ?? blocksEn), ...(locale?.figure ?? figureEn), ...words };
   const tag = locale?.tag ?? 'en';
-  const whole = series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
+  const labels = list(axes).map((axis, index) => nameOf(axis?.label, index));
+  const given = list(series).map((one, index) => ({ ...one, label: nameOf(one?.label, index), values: list(one?.values) }));
+  const whole = given.every(({ values }) => values.every((value) => !Number.isFinite(value) || Number.isInteger(value)));
   const number = numberFormat(tag, decimals ?? (whole ? 0 : 1));
   const short = numberFormat(tag);
-  const { fits, drawn, problems } = readSeries(axes, series, { min, max }, text);
-  const layout = fits ? layoutRadar(axes, drawn, min, max) : null;
+  const { fits, drawn, problems } = readSeries(labels, given, { min, max }, text);
+  const layout = fits ? layoutRadar(labels, drawn, min, max) : null;
   const [first] = drawn;
   const peaks = first && extremes(first.values);
-  const label = (axis: number) => axes[axis]!.label;
-  const title = peaks ? text.radarTitle(first.label, label(peaks[0]), label(peaks[1])) : text.radarPlainTitle(axes.length);
+  const title = peaks ? text.radarTitle(first.label, labels[peaks[0]]!, labels[peaks[1]]!) : text.radarPlainTitle(labels.length);
+  const empty = labels.length === 0;
 
   return (
     <Figure
@@ -66,13 +69,13 @@ export function BuildingBlocksRadar({
       widget="building-blocks-radar"
       words={text}
       tag={tag}
-      caption={caption ?? (axes.length === 0 ? text.radarEmpty : title)}
-      description={description === undefined ? text.radarDescription(axes.length, short(min), short(max)) : description}
+      caption={caption ?? (empty ? text.radarEmpty : title)}
+      description={description === undefined ? fits && text.radarDescription(labels.length, short(min), short(max)) : description}
       problems={problems}
       table={table ?? (layout ? 'closed' : 'open')}
       data={{
-        columns: [{ label: text.block }, ...series.map(({ label }) => ({ label, number: true }))],
-        rows: axes.map((axis, index) => [axis.label, ...series.map(({ values }) => spell(values[index], number, text.noValue))]),
+        columns: [{ label: text.block }, ...given.map(({ label }) => ({ label, number: true }))],
+        rows: labels.map((label, index) => [label, ...given.map(({ values }) => spell(values[index], number, text.noValue))]),
       }}
     >
       {layout && (
@@ -99,8 +102,8 @@ export function BuildingBlocksRadar({
                 </g>
               ))}
             </svg>
-            {layout.rings.map(({ value, x, y }) => (
-              <span key={value} data-part="ring" data-x={x} data-y={y}>
+            {layout.rings.map(({ value, x, y }, index) => (
+              <span key={index} data-part="ring" data-x={x} data-y={y}>
                 {short(value)}
               </span>
             ))}
@@ -114,9 +117,9 @@ export function BuildingBlocksRadar({
             ))}
           </div>
           <ol data-part="list" data-numbers={layout.numbers}>
-            {axes.map((axis, index) => (
+            {labels.map((label, index) => (
               <li key={index} data-part="member">
-                {axis.label}
+                {label}
               </li>
             ))}
           </ol>

@@ -4,7 +4,7 @@ import { digits } from '../figure/plane.js';
 import { polar } from '../figure/polar.js';
 import { round } from '../figure/round.js';
 import { shapes, type Shape } from '../figure/shapes.js';
-import type { BlockAxis, DrawnSeries } from './series.js';
+import type { DrawnSeries } from './series.js';
 
 /** The drawing is a square of this many units, and the outer ring has this radius in it. */
 export const square = 320;
@@ -37,7 +37,7 @@ export interface RadarLayout {
 }
 
 /** Where rings, outlines, marks and labels stand. */
-export function layoutRadar(axes: readonly BlockAxis[], series: readonly DrawnSeries[], min: number, max: number): RadarLayout {
+export function layoutRadar(axes: readonly string[], series: readonly DrawnSeries[], min: number, max: number): RadarLayout {
   const n = axes.length;
   const centre = square / 2;
   const at = (index: number, value: number) => polar(index / n, (radius * (value - min)) / (max - min), centre);
@@ -90,9 +90,9 @@ function outline(look: number, points: readonly ([number, number] | null)[]) {
   };
 }
 
-function layoutLabels(axes: readonly BlockAxis[]): Pick<RadarLayout, 'labels' | 'numbers'> {
+function layoutLabels(axes: readonly string[]): Pick<RadarLayout, 'labels' | 'numbers'> {
   const items = readyAround(
-    axes.map(({ label }, index) => {
+    axes.map((label, index) => {
       const [x, y] = polar(index / axes.length, anchor, 0.5);
       return { label, x, y, wrappings: wrappings(label), sides: sidesOf(x - 0.5, y - 0.5) };
     }),

@@ -27,7 +27,7 @@ export const gartnerBlocks: BlockModel = {
       'Processen',
       'Informatie',
       'Technologie',
-      'Meetwaarden',
+      'Kengetallen',
     ],
   },
 };

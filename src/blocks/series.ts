@@ -1,4 +1,5 @@
-import { checkNumber, type Problem } from '../figure/problems.js';
+import { checkNumber, isScale, type Problem } from '../figure/problems.js';
+import type { BlocksWords } from './words.en.js';
 
 /** An axis of the radar. */
 export interface BlockAxis {
@@ -16,7 +17,7 @@ export interface BlockSeries {
 
 /** How many axes a radar can have, and how many series a reader can tell apart. */
 export const axisCount = { min: 3, max: 12 } as const;
-export const seriesCount = { min: 1, max: 6 } as const;
+export const maxSeries = 6;
 
 /** A series as it is drawn: its look 1…6, and its values with a gap where one is missing or cannot be drawn. */
 export interface DrawnSeries {
@@ -27,32 +28,47 @@ export interface DrawnSeries {
 
 const lookOf = { current: 1, target: 2, benchmark: 6 } as const;
 
-/** What can be drawn of the series, and what is wrong with the rest. `fits`: do the axes make a radar? */
+/** What can be drawn of the series, and what is wrong with the rest. `fits`: do axes and scale make a radar? */
 export function readSeries(
-  axes: readonly BlockAxis[],
+  labels: readonly string[],
   series: readonly BlockSeries[],
   { min, max }: { min: number; max: number },
-  words: { axes: string; series: string; value: string },
+  words: Pick<BlocksWords, 'value' | 'lengthNote' | 'axesNote' | 'seriesNote' | 'scaleNote'>,
 ) {
   const problems: Problem[] = [];
-  const fits = axes.length >= axisCount.min && axes.length <= axisCount.max;
-  if (!fits && axes.length > 0) problems.push({ path: 'axes', name: words.axes, kind: 'count', value: axes.length, ...axisCount });
-  if (series.length > seriesCount.max)
-    problems.push({ path: 'series', name: words.series, kind: 'count', value: series.length, ...seriesCount });
+  const n = labels.length;
+  const few = n < axisCount.min || n > axisCount.max;
+  const scaled = isScale(min, max);
+  if (few && n > 0)
+    problems.push({ path: 'axes', name: '', kind: 'count', value: n, ...axisCount, note: words.axesNote(n, axisCount.min, axisCount.max) });
+  if (!scaled) problems.push({ path: 'min, max', name: '', kind: 'scale', min, max, note: words.scaleNote(String(min), String(max)) });
+  if (series.length > maxSeries)
+    problems.push({
+      path: 'series',
+      name: '',
+      kind: 'count',
+      value: series.length,
+      min: 1,
+      max: maxSeries,
+      note: words.seriesNote(series.length, maxSeries),
+    });
   const read = series.map(({ label, values }, at): (number | null)[] => {
     const path = `series[${at}].values`;
-    if (values.length !== axes.length) problems.push({ path, name: label, kind: 'length', value: values.length, wanted: axes.length });
-    return axes.map((axis, index) => {
-      const value = values[index] ?? null;
-      const problem = value === null ? null : checkNumber(`${path}[${index}]`, `${label}, ${axis.label}`, words.value, value, min, max);
+    const given = values ?? [];
+    if (given.length !== n)
+      problems.push({ path, name: label, kind: 'length', value: given.length, wanted: n, note: words.lengthNote(label, given.length, n) });
+    return labels.map((axis, index) => {
+      const value = given[index] ?? null;
+      if (value === null || !scaled) return null;
+      const problem = checkNumber(`${path}[${index}]`, `${label}, ${axis}`, words.value, value, min, max);
       if (problem) problems.push(problem);
       return problem ? null : value;
     });
   });
-  const looks = looksOf(series);
+  const looks = looksOf(series.slice(0, maxSeries));
   return {
-    fits: fits && min < max,
-    drawn: series.slice(0, seriesCount.max).map(({ label }, at): DrawnSeries => ({ label, look: looks[at]!, values: read[at]! })),
+    fits: !few && scaled,
+    drawn: looks.map((look, at): DrawnSeries => ({ label: series[at]!.label, look, values: read[at]! })),
     problems,
   };
 }

@@ -8,10 +8,13 @@ export interface BlocksWords {
   radarPlainTitle(blocks: number): string;
   radarDescription(blocks: number, min: string, max: string): string;
   radarEmpty: string;
-  /** How problems name the number of axes, the number of series, and a value. */
-  axes: string;
-  series: string;
+  /** How a note calls a value. */
   value: string;
+  /** Notes on data that cannot be drawn as given. */
+  lengthNote(series: string, values: number, axes: number): string;
+  axesNote(axes: number, min: number, max: number): string;
+  seriesNote(series: number, max: number): string;
+  scaleNote(min: string, max: string): string;
 }
 
 const count = (blocks: number) => `${blocks} ${blocks === 1 ? 'building block' : 'building blocks'}`;
@@ -22,7 +25,10 @@ export const blocksEn: BlocksWords = {
   radarPlainTitle: count,
   radarDescription: (blocks, min, max) => `${count(blocks)}, scale from ${min} to ${max}`,
   radarEmpty: 'No building blocks yet',
-  axes: 'Number of axes',
-  series: 'Number of series',
   value: 'value',
+  lengthNote: (series, values, axes) =>
+    `${series}: ${values} values for ${axes} axes. Missing values are left as gaps; extra ones are left out.`,
+  axesNote: (axes, min, max) => `A radar needs ${min} to ${max} axes; here there are ${axes}. The values are in the table.`,
+  seriesNote: (series, max) => `Of ${series} series the first ${max} are drawn; the others are in the table.`,
+  scaleNote: (min, max) => `A scale from ${min} to ${max} cannot be drawn. The values are in the table.`,
 };

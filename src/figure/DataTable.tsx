@@ -7,13 +7,13 @@ export interface TableData {
 }
 
 /** The same data as a table, in a `<details>` that the reader opens, or open from the start. */
-export function DataTable({ data, summary, open }: { data: TableData; summary: string; open: boolean }) {
+export function DataTable({ data, summary, label, open }: { data: TableData; summary: string; label: string; open: boolean }) {
   const number = (column: number) => (data.columns[column]?.number ? '' : undefined);
   // A reader may have opened it before React arrived: their choice stands, and is no mismatch.
   return (
     <details data-part="data" open={open} suppressHydrationWarning>
       <summary>{summary}</summary>
-      <div data-part="scroll" tabIndex={0} role="region" aria-label={summary}>
+      <div data-part="scroll" tabIndex={0} role="region" aria-label={label}>
         <table data-part="table">
           <thead>
             <tr>

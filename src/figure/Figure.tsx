@@ -1,5 +1,6 @@
 import { createElement, type HTMLAttributes, type ReactNode, type Ref } from 'react';
 import { DataTable, type TableData } from './DataTable.js';
+import { shows } from './given.js';
 import { numberFormat } from './numbers.js';
 import { tell, type Problem } from './problems.js';
 import type { FigureWords } from './words.en.js';
@@ -8,13 +9,13 @@ import type { FigureWords } from './words.en.js';
 export interface PictureProps extends Omit<HTMLAttributes<HTMLElement>, 'children' | 'dangerouslySetInnerHTML'> {
   /** The title: a sentence that says what is to be seen. Made from the data when left out. */
   caption?: ReactNode;
-  /** The quiet line under the title: measure, method, n. Made from the data when left out; `null` shows none. */
+  /** The quiet line under the title: measure, method, n. Made from the data when left out; `null` or `false` shows none. */
   description?: ReactNode;
   /** A remark under the picture. */
   note?: ReactNode;
   /** Makes the title a heading of this level, 1…6. Left out, it is no heading. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
-  /** The same data as a table under the picture: behind a handle (`closed`, the default), shown (`open`), or `none`. */
+  /** The same data as a table under the picture: behind a handle (`closed`, the default), shown (`open`), or `none`. It stays while a datum cannot be drawn. */
   table?: 'closed' | 'open' | 'none';
   /** The `<figure>` element (React 19). */
   ref?: Ref<HTMLElement>;
@@ -54,14 +55,21 @@ export function Figure(props: FigureProps) {
     <figure {...rest} ref={ref} data-cx={widget}>
       <figcaption data-part="caption">
         {createElement(headingLevel ? `h${headingLevel}` : 'span', { 'data-part': 'title' }, caption)}
-        {description != null && <span data-part="description">{description}</span>}
+        {shows(description) && <span data-part="description">{description}</span>}
       </figcaption>
       {children}
       {notes.map((text, index) => (
         <Note key={index}>{text}</Note>
       ))}
-      {note != null && <div data-part="remark">{note}</div>}
-      {table !== 'none' && <DataTable data={data} summary={words.dataAsTable} open={table === 'open'} />}
+      {shows(note) && <div data-part="remark">{note}</div>}
+      {(table !== 'none' || problems.length > 0) && data.rows.length > 0 && (
+        <DataTable
+          data={data}
+          summary={words.dataAsTable}
+          label={typeof caption === 'string' ? `${words.dataAsTable}: ${caption}` : words.dataAsTable}
+          open={table === 'open'}
+        />
+      )}
     </figure>
   );
 }

@@ -1,6 +1,7 @@
-/** The places of the highest and the lowest value; null when fewer than two are known, or all are the same. Of equals the first counts as highest. */
+/** The places of the highest and the lowest value; null where either is shared or unknown, since then no one is the highest or lowest. */
 export function extremes(values: readonly (number | null)[]): [highest: number, lowest: number] | null {
   const known = values.flatMap((value, index) => (value === null ? [] : index)).sort((a, b) => values[b]! - values[a]!);
-  const [highest = 0, lowest = 0] = [known[0], known.at(-1)];
-  return values[highest] === values[lowest] ? null : [highest, lowest];
+  const [highest, second] = known;
+  const [last, lowest] = known.slice(-2);
+  return known.length > 1 && values[highest!] !== values[second!] && values[last!] !== values[lowest!] ? [highest!, lowest!] : null;
 }

@@ -1,5 +1,3 @@
-import { spell } from './numbers.js';
-
 /**
  * Something in the data that cannot be drawn as given. It is told three times: to the reader in a note, in the table
  * as the raw value, and to the developer once on the console with its path and what is allowed.
@@ -7,10 +5,11 @@ import { spell } from './numbers.js';
 export type Problem = { path: string; name: string } & (
   | { kind: 'range'; field: string; value: number; min: number; max: number }
   | { kind: 'not-a-number'; field: string; value: unknown }
-  | { kind: 'choice'; field: string; value: string; allowed: readonly string[] }
-  | { kind: 'duplicate'; value: string }
-  | { kind: 'length'; value: number; wanted: number }
-  | { kind: 'count'; value: number; min: number; max: number }
+  | { kind: 'choice'; field: string; value: unknown; allowed: readonly (string | number)[] }
+  | { kind: 'duplicate'; value: unknown }
+  | { kind: 'length'; value: number; wanted: number; note: string }
+  | { kind: 'count'; value: number; min: number; max: number; note: string }
+  | { kind: 'scale'; min: unknown; max: unknown; note: string }
 );
 
 /** Is `value` a finite number from `min` to `max`? Gives the problem when it is not, and null when it is. */
@@ -19,12 +18,13 @@ export function checkNumber(path: string, name: string, field: string, value: un
   return value < min || value > max ? { path, name, kind: 'range', field, value, min, max } : null;
 }
 
+/** Does a scale run from a finite number to a larger one? */
+export const isScale = (min: number, max: number): boolean => Number.isFinite(max - min) && min < max;
+
 /** The ids that an earlier item has too. */
-export const checkIds = (path: string, items: readonly { id?: string | undefined; label: string }[]): Problem[] =>
-  items.flatMap(({ id, label }, index) =>
-    id !== undefined && items.findIndex((other) => other.id === id) < index
-      ? { path: `${path}[${index}].id`, name: label, kind: 'duplicate', value: id }
-      : [],
+export const checkIds = (items: readonly { path: string; name: string; id?: unknown }[]): Problem[] =>
+  items.flatMap(({ path, name, id }, index) =>
+    id != null && items.findIndex((other) => other.id === id) < index ? { path: `${path}.id`, name, kind: 'duplicate', value: id } : [],
   );
 
 const told = new Set<string>();
@@ -45,14 +45,18 @@ function explain(problem: Problem): string {
     case 'range':
       return `is ${problem.value}; allowed: a number from ${problem.min} to ${problem.max}. It is left out of the picture and kept in the table.`;
     case 'not-a-number':
-      return `is ${spell(problem.value, String, 'missing')}; allowed: a finite number. It is left out of the picture and kept in the table.`;
+      return `is ${show(problem.value)}; allowed: a finite number. It is left out of the picture and kept in the table.`;
     case 'choice':
-      return `is ${JSON.stringify(problem.value)}; allowed: ${problem.allowed.join(', ')}. It is left out of the picture and kept in the table.`;
+      return `is ${show(problem.value)}; allowed: ${problem.allowed.join(', ')}. It is left out.`;
     case 'duplicate':
-      return `is ${JSON.stringify(problem.value)}, which an earlier item has too; allowed: an id of its own for each. Both are drawn.`;
+      return `is ${show(problem.value)}, which an earlier item has too; allowed: an id of its own for each. Both are drawn.`;
     case 'length':
       return `has ${problem.value} values; allowed: one for each of the ${problem.wanted} axes, null for a gap. What is missing is drawn as a gap, what is too much is left out.`;
     case 'count':
       return `has ${problem.value} items; allowed: ${problem.min} to ${problem.max}. The values are in the table.`;
+    case 'scale':
+      return `runs from ${show(problem.min)} to ${show(problem.max)}; allowed: from a finite number to a larger one. Nothing is drawn; the values are in the table.`;
   }
 }
+
+const show = (value: unknown) => (typeof value === 'string' ? JSON.stringify(value) : String(value));

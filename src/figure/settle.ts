@@ -19,7 +19,6 @@ export const settle: Choose = (options, clash) => {
     while (improve(chosen));
     const cost = round(chosen.reduce((sum, candidate) => sum + candidate.cost, 0));
     if (cost < least) [best, least] = [chosen, cost];
-    if (chosen.every((candidate, index) => candidate === options[index]![0])) break;
     // Fisher and Yates, on a linear congruential generator (Numerical Recipes).
     for (let i = order.length - 1; i > 0; i--) {
       random = (Math.imul(random, 1664525) + 1013904223) >>> 0;

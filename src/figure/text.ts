@@ -25,7 +25,7 @@ export const margin = 1.5;
 export const lineHeight = 1.5;
 
 /** The widths of the words of a text, with room for any font. They are what takes the time, so they are found once for all widths of a label. */
-export const wordWidths = (text: string): number[] => text.split(/[\s\u00ad]+/).map((word) => textWidth(word) * margin);
+export const wordWidths = (text: string): number[] => text.split(/[ \t\r\n\u00ad]+/).map((word) => textWidth(word) * margin);
 
 const space = textWidth(' ') * margin;
 

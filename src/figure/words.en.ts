@@ -14,19 +14,19 @@ export const figureEn: FigureWords = {
   dataAsTable: 'Data as a table',
   noValue: 'no value',
   problem(problem, number) {
-    const { name, kind } = problem;
-    switch (kind) {
+    const { name } = problem;
+    switch (problem.kind) {
       case 'range':
         return `${name}: ${problem.field} ${number(problem.value)} lies outside ${number(problem.min)} to ${number(problem.max)}. It is in the table and not in the picture.`;
       case 'not-a-number':
       case 'choice':
-        return `${name}: ${problem.field} “${String(problem.value)}” cannot be drawn. It is in the table and not in the picture.`;
+        return problem.value == null
+          ? `${name}: ${problem.field} is missing. It is in the table and not in the picture.`
+          : `${name}: ${problem.field} “${String(problem.value)}” cannot be drawn. It is in the table and not in the picture.`;
       case 'duplicate':
-        return `${name}: its id “${problem.value}” is used more than once.`;
-      case 'length':
-        return `${name}: ${problem.value} values for ${problem.wanted} axes. What is missing is a gap, what is too much is left out.`;
-      case 'count':
-        return `${name}: ${problem.value}. The picture needs ${problem.min} to ${problem.max}; the values are in the table.`;
+        return `${name}: its id “${String(problem.value)}” is used more than once.`;
+      default:
+        return problem.note;
     }
   },
 };

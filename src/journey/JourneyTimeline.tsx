@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { extremes } from '../figure/extremes.js';
 import { Figure, type PictureProps } from '../figure/Figure.js';
+import { shows } from '../figure/given.js';
 import { numberFormat, spell } from '../figure/numbers.js';
+import { isScale } from '../figure/problems.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
-import { emotionScales, readSteps, type EmotionScale, type EmotionScaleName, type JourneyPhase, type Step } from './journey.js';
-import { height, layoutCurve, neutral, span, staveColumns, straight, type Piece } from './layout.js';
+import { emotionScales, readPhases, readSteps, type EmotionScale, type EmotionScaleName, type JourneyPhase, type Step } from './journey.js';
+import { height, layoutCurve, level, neutral, span, staveColumns, straight, type Piece } from './layout.js';
 import { journeyEn, type JourneyWords } from './words.en.js';
 
 /** What a journey needs of a locale. */
@@ -53,10 +55,14 @@ export function JourneyTimeline({
 }: JourneyTimelineProps) {
   const text = { ...(locale?.journey ?? journeyEn), ...(locale?.figure ?? figureEn), ...words };
   const tag = locale?.tag ?? 'en';
-  const range: EmotionScale = typeof scale === 'string' ? emotionScales[scale] : scale;
+  // A name that is no scale has no ends.
+  const range: EmotionScale = typeof scale === 'string' ? (emotionScales[scale] ?? { min: NaN, max: NaN }) : scale;
   const name = range.name ?? text.emotion;
   const ends = range.ends ?? text.emotionEnds;
-  const { steps, problems } = readSteps(phases, range, name);
+  const given = readPhases(phases);
+  const { steps, problems } = readSteps(given, range, name);
+  const scaled = isScale(range.min, range.max);
+  if (!scaled) problems.push({ path: 'scale', name: '', kind: 'scale', min: range.min, max: range.max, note: text.emotionScaleNote(name) });
   const pieces = layoutCurve(steps, range);
   const whole = steps.every(({ emotion }) => emotion === null || Number.isInteger(emotion));
   const sign = range.min < 0 ? 'exceptZero' : 'negative';
@@ -67,13 +73,13 @@ export function JourneyTimeline({
   const zero = neutral(range);
   const title = peaks
     ? text.journeyTitle(name, steps[peaks[0]]!.touchpoint.name, steps[peaks[1]]!.touchpoint.name)
-    : text.journeyPlainTitle(phases.length, steps.length);
+    : text.journeyPlainTitle(given.length, steps.length);
   // A column that no touchpoint fills is no column of the table.
   const columns = [
     { label: text.touchpoint, cell: ({ touchpoint }: Step) => touchpoint.name },
     { label: text.phase, cell: ({ phase }: Step) => phase.name },
     { label: text.channel, cell: ({ touchpoint }: Step) => touchpoint.channel ?? '' },
-    { label: text.actors, cell: ({ touchpoint }: Step) => touchpoint.actors?.join(', ') ?? '' },
+    { label: text.actors, cell: ({ touchpoint }: Step) => touchpoint.actors.join(', ') },
     { label: text.when, cell: ({ touchpoint }: Step) => touchpoint.when ?? '' },
     { label: name, number: true, cell: ({ touchpoint }: Step) => spell(touchpoint.emotion, number, text.noValue) },
     { label: text.momentOfTruth, cell: ({ touchpoint }: Step) => touchpoint.momentOfTruth ?? '' },
@@ -85,36 +91,41 @@ export function JourneyTimeline({
       widget="journey-timeline"
       words={text}
       tag={tag}
-      caption={caption ?? (phases.length === 0 ? text.journeyEmpty : title)}
+      caption={caption ?? (given.length === 0 ? text.journeyEmpty : title)}
       description={
         description === undefined
-          ? text.journeyDescription(phases.length, steps.length, name, `${low} (${ends[0]})`, `${high} (${ends[1]})`)
+          ? steps.length > 0 && scaled && text.journeyDescription(given.length, steps.length, name, [low, ends[0]], [high, ends[1]])
           : description
       }
       problems={problems}
       data={{ columns, rows: steps.map((step) => columns.map(({ cell }) => cell(step))) }}
     >
-      {(persona ?? goal) != null && (
+      {(shows(persona) || shows(goal)) && (
         <dl data-part="persona">
-          {persona != null && <Fact term={text.persona}>{persona}</Fact>}
-          {goal != null && <Fact term={text.goal}>{goal}</Fact>}
+          {shows(persona) && <Fact term={text.persona}>{persona}</Fact>}
+          {shows(goal) && <Fact term={text.goal}>{goal}</Fact>}
         </dl>
       )}
-      {phases.length > 0 && (
-        <div data-part="map-scroll" tabIndex={0} role="region" aria-label={text.map}>
-          <div data-part="map" data-columns={staveColumns(phases)}>
+      {given.length > 0 && (
+        <div
+          data-part="map-scroll"
+          tabIndex={0}
+          role="region"
+          aria-label={typeof caption === 'string' ? `${text.map}: ${caption}` : text.map}
+        >
+          <div data-part="map" data-columns={staveColumns(given)}>
             <p data-part="emotion-scale" aria-hidden="true">
               <span data-end="high">{high}</span>
               <b data-part="emotion-name">{name}</b>
               <span data-end="low">{low}</span>
             </p>
             <ol data-part="phases" role="list">
-              {phases.map((phase, at) => {
+              {given.map((phase, at) => {
                 const own = steps.filter(({ phaseIndex }) => phaseIndex === at);
                 const [first] = own;
                 const entry = first && pieces[first.order - 1]?.thread ? first.emotion : null;
                 return (
-                  <li key={at} data-part="phase" data-span={span(Math.max(1, phase.touchpoints.length))}>
+                  <li key={at} data-part="phase" data-span={span(phase)}>
                     <div data-part="phase-head">
                       {entry !== null && (
                         <svg data-part="thread" viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
@@ -185,11 +196,11 @@ function TouchpointCell({
         )}
         <strong data-part="name">{touchpoint.name}</strong>
         {channel !== undefined && <span data-part="channel">{channel}</span>}
-        {actors !== undefined && actors.length > 0 && <span data-part="actors">{actors.join(', ')}</span>}
+        {actors.length > 0 && <span data-part="actors">{actors.join(', ')}</span>}
       </div>
       <div data-part="emotion">
         <svg data-part="curve" viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
-          <path data-part="zero" data-arrange="map" d={`M0,${zero * 1000}H1000`} />
+          <path data-part="zero" data-arrange="map" d={level(zero)} />
           {piece.map && <path data-part="path" data-arrange="map" d={piece.map} />}
           {piece.thread && <path data-part="zero" data-arrange="thread" d={straight(zero)} />}
           {piece.thread && <path data-part="path" data-arrange="thread" d={piece.thread} />}

@@ -1,4 +1,5 @@
-import { checkIds, checkNumber, type Problem } from '../figure/problems.js';
+import { list, nameOf, textOf } from '../figure/given.js';
+import { checkIds, checkNumber, isScale, type Problem } from '../figure/problems.js';
 
 /** A contact between customer and organisation. */
 export interface Touchpoint {
@@ -46,41 +47,53 @@ export type EmotionScaleName = keyof typeof emotionScales;
 
 /** A touchpoint with its phase, and its emotion if that can be drawn. */
 export interface Step {
-  touchpoint: Touchpoint;
-  phase: JourneyPhase;
+  touchpoint: ReadTouchpoint;
+  phase: ReadPhase;
   /** Place of the phase among the phases, and of the touchpoint among all of them. */
   phaseIndex: number;
   order: number;
+  /** Where it stands in the data. */
+  path: string;
   emotion: number | null;
 }
 
+/** The phases as they can be shown, whatever came in: names are texts, and what is missing is left out. */
+export const readPhases = (phases: readonly JourneyPhase[]) =>
+  list(phases).map((phase, at) => ({
+    id: phase?.id,
+    name: nameOf(phase?.name, at),
+    hint: textOf(phase?.hint),
+    touchpoints: list(phase?.touchpoints).map((touchpoint, index) => ({
+      id: touchpoint?.id,
+      name: nameOf(touchpoint?.name, index),
+      channel: textOf(touchpoint?.channel),
+      actors: list(touchpoint?.actors).map(String),
+      when: textOf(touchpoint?.when),
+      emotion: touchpoint?.emotion,
+      momentOfTruth: textOf(touchpoint?.momentOfTruth),
+    })),
+  }));
+
+export type ReadPhase = ReturnType<typeof readPhases>[number];
+export type ReadTouchpoint = ReadPhase['touchpoints'][number];
+
 /** All touchpoints in time order, and what is wrong with some of them. */
-export function readSteps(
-  phases: readonly JourneyPhase[],
-  { min, max }: EmotionScale,
-  field: string,
-): { steps: Step[]; problems: Problem[] } {
-  const problems: Problem[] = checkIds(
-    'phases',
-    phases.map(({ id, name }) => ({ id, label: name })),
-  );
-  problems.push(
-    ...checkIds(
-      'touchpoints',
-      phases.flatMap(({ touchpoints }) => touchpoints.map(({ id, name }) => ({ id, label: name }))),
-    ),
-  );
+export function readSteps(phases: readonly ReadPhase[], { min, max }: EmotionScale, field: string): { steps: Step[]; problems: Problem[] } {
+  const scaled = isScale(min, max);
+  const found: Problem[] = [];
   const steps: Step[] = [];
   phases.forEach((phase, phaseIndex) =>
     phase.touchpoints.forEach((touchpoint, index) => {
-      const { emotion = null } = touchpoint;
-      const problem =
-        emotion === null
-          ? null
-          : checkNumber(`phases[${phaseIndex}].touchpoints[${index}].emotion`, touchpoint.name, field, emotion, min, max);
-      if (problem) problems.push(problem);
-      steps.push({ touchpoint, phase, phaseIndex, order: steps.length, emotion: problem ? null : emotion });
+      const path = `phases[${phaseIndex}].touchpoints[${index}]`;
+      const given = touchpoint.emotion ?? null;
+      const problem = given === null || !scaled ? null : checkNumber(`${path}.emotion`, touchpoint.name, field, given, min, max);
+      if (problem) found.push(problem);
+      steps.push({ touchpoint, phase, phaseIndex, path, order: steps.length, emotion: problem || !scaled ? null : given });
     }),
   );
-  return { steps, problems };
+  const ids = [
+    ...checkIds(phases.map(({ id, name }, at) => ({ id, name, path: `phases[${at}]` }))),
+    ...checkIds(steps.map(({ touchpoint: { id, name }, path }) => ({ id, name, path }))),
+  ];
+  return { steps, problems: [...ids, ...found] };
 }

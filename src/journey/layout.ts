@@ -1,7 +1,8 @@
 import { curveMonotoneX } from 'd3-shape';
 import { digits } from '../figure/plane.js';
 import { round } from '../figure/round.js';
-import type { EmotionScale, JourneyPhase, Step } from './journey.js';
+import { isScale } from '../figure/problems.js';
+import type { EmotionScale, Step } from './journey.js';
 
 /** A touchpoint draws the piece of the curve from itself to the next one, in a box of 1000 × 1000 of its own; so a piece needs to know no width. */
 export interface Piece {
@@ -19,7 +20,7 @@ export interface Piece {
 export const height = (value: number, { min, max }: EmotionScale) => round((max - value) / (max - min));
 
 /** Where the neutral line runs: at zero if the scale has one inside, else in its middle. */
-export const neutral = (scale: EmotionScale) => (scale.min < 0 && scale.max > 0 ? height(0, scale) : 0.5);
+export const neutral = (scale: EmotionScale) => (scale.min < 0 && scale.max > 0 && isScale(scale.min, scale.max) ? height(0, scale) : 0.5);
 
 /** A monotone curve through the known points: it never overshoots a value (Steffen 1990). */
 export function layoutCurve(steps: readonly Step[], scale: EmotionScale): Piece[] {
@@ -44,6 +45,9 @@ const thread = (from: number, to: number) => `M${unit(1 - from)},0C${unit(1 - fr
 
 /** The head of a phase carries the thread on, straight, towards the phase's first point. */
 export const straight = (y: number) => `M${unit(1 - y)},0V1000`;
+
+/** The neutral line of the map. */
+export const level = (y: number) => `M0,${unit(y)}H1000`;
 
 /** Lets d3 draw each run of known points, and keeps the curve apart, a piece per touchpoint. */
 function mapPieces(places: readonly (number | null)[]): Record<number, string> {
@@ -76,9 +80,12 @@ function mapPieces(places: readonly (number | null)[]): Record<number, string> {
   return pieces;
 }
 
+/** How many columns a phase takes: one per touchpoint, and one where it has none. */
+const columnsOf = ({ touchpoints }: { touchpoints: readonly unknown[] }) => Math.max(1, touchpoints.length);
+
 /** How many columns the tablet's lines of the map have: the fewest lines, and then the fewest empty cells. */
-export function staveColumns(phases: readonly JourneyPhase[]): number {
-  const spans = phases.map(({ touchpoints }) => Math.max(1, touchpoints.length));
+export function staveColumns(phases: readonly { touchpoints: readonly unknown[] }[]): number {
+  const spans = phases.map(columnsOf);
   const waste = (columns: number) => {
     let lines = 1;
     let used = 0;
@@ -95,5 +102,8 @@ export function staveColumns(phases: readonly JourneyPhase[]): number {
   return [4, 5, 3].reduce((best, columns) => (waste(columns) < waste(best) ? columns : best));
 }
 
-/** A number of columns as digit tokens for `data-span`. */
-export const span = (columns: number): string => [columns - (columns % 10), columns % 10].filter(Boolean).join(' ');
+/** The columns of a phase as digit tokens for `data-span`. */
+export const span = (phase: { touchpoints: readonly unknown[] }): string => {
+  const columns = columnsOf(phase);
+  return [columns - (columns % 10), columns % 10].filter(Boolean).join(' ');
+};

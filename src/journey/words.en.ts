@@ -17,7 +17,15 @@ export interface JourneyWords {
   journeyTitle(emotion: string, highest: string, lowest: string): string;
   /** The title otherwise. */
   journeyPlainTitle(phases: number, touchpoints: number): string;
-  journeyDescription(phases: number, touchpoints: number, emotion: string, low: string, high: string): string;
+  journeyDescription(
+    phases: number,
+    touchpoints: number,
+    emotion: string,
+    low: readonly [value: string, meaning: string],
+    high: readonly [value: string, meaning: string],
+  ): string;
+  /** A note on a scale without two ends. */
+  emotionScaleNote(emotion: string): string;
   journeyEmpty: string;
   /** One moment of truth becomes another: the loop. */
   loop(from: string, to: string): string;
@@ -41,7 +49,9 @@ export const journeyEn: JourneyWords = {
   journeyPlainTitle: (phases, touchpoints) =>
     `Journey of ${count(phases, 'phase', 'phases')} and ${count(touchpoints, 'touchpoint', 'touchpoints')}`,
   journeyDescription: (phases, touchpoints, emotion, low, high) =>
-    `${count(phases, 'phase', 'phases')}, ${count(touchpoints, 'touchpoint', 'touchpoints')}; ${emotion.toLowerCase()} from ${low} to ${high}`,
+    `${count(phases, 'phase', 'phases')}, ${count(touchpoints, 'touchpoint', 'touchpoints')}; ${emotion.toLowerCase()} from ${low.join(' (')}) to ${high.join(' (')})`,
+  emotionScaleNote: (emotion) =>
+    `The scale of ${emotion.toLowerCase()} cannot be drawn: it needs a lowest and a higher number. The values are in the table.`,
   journeyEmpty: 'No journey yet',
   loop: (from, to) => `${from} becomes ${to}.`,
 };

@@ -14,11 +14,13 @@ export const journeyNl: JourneyWords = {
   emotionEnds: ['zeer negatief', 'zeer positief'],
   momentOfTruth: 'Moment van de waarheid',
   map: 'Kaart van de klantreis',
-  journeyTitle: (emotion, highest, lowest) => `${emotion} op zijn best bij “${highest}”, op zijn slechtst bij “${lowest}”`,
+  journeyTitle: (emotion, highest, lowest) => `${emotion}: het hoogst bij ‘${highest}’, het laagst bij ‘${lowest}’`,
   journeyPlainTitle: (phases, touchpoints) =>
-    `Klantreis van ${count(phases, 'fase', 'fasen')} en ${count(touchpoints, 'contactmoment', 'contactmomenten')}`,
+    `Klantreis met ${count(phases, 'fase', 'fasen')} en ${count(touchpoints, 'contactmoment', 'contactmomenten')}`,
   journeyDescription: (phases, touchpoints, emotion, low, high) =>
-    `${count(phases, 'fase', 'fasen')}, ${count(touchpoints, 'contactmoment', 'contactmomenten')}; ${emotion.toLowerCase()} van ${low} tot ${high}`,
+    `${count(phases, 'fase', 'fasen')}, ${count(touchpoints, 'contactmoment', 'contactmomenten')}; ${emotion.toLowerCase()} van ${low.join(' (')}) tot ${high.join(' (')})`,
+  emotionScaleNote: (emotion) =>
+    `De schaal van ${emotion.toLowerCase()} is niet te tekenen: er is een laagste en een hoger getal nodig. De waarden staan in de tabel.`,
   journeyEmpty: 'Nog geen klantreis',
   loop: (from, to) => `${from} wordt ${to}.`,
 };

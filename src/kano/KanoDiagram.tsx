@@ -1,13 +1,14 @@
 import { useId, type ReactNode } from 'react';
 import { Figure, type PictureProps } from '../figure/Figure.js';
+import { list, nameOf } from '../figure/given.js';
 import { Mark } from '../figure/Mark.js';
 import { numberFormat, spell } from '../figure/numbers.js';
 import { opens } from '../figure/popover.js';
 import type { Shape } from '../figure/shapes.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
-import { kanoCategories, kebab, type KanoCategory } from './categories.js';
+import { isKanoCategory, kanoCategories, kebab, type KanoCategory } from './categories.js';
 import { checkFeatures, type KanoFeature } from './features.js';
-import { kanoCurves, layoutKano } from './layout.js';
+import { kanoCurves, layoutKano, neutralBand } from './layout.js';
 import { kanoEn, type KanoVocabulary, type KanoWords } from './words.en.js';
 
 /** What a Kano picture needs of a locale. */
@@ -60,10 +61,10 @@ export function KanoDiagram({
   const terms = text.terms[vocabulary];
   const tag = locale?.tag ?? 'en';
   const number = numberFormat(tag, decimals);
-  const { drawable, problems } = checkFeatures(features, {
+  const given = list(features).map((feature, index) => ({ ...feature, label: nameOf(feature?.label, index) }));
+  const { drawable, problems } = checkFeatures(given, {
+    ...terms,
     category: text.category,
-    fulfilment: terms.fulfilment,
-    satisfaction: terms.satisfaction,
   });
   const { points, numbers } = layoutKano(drawable, text.ends);
   const kinds = kanoCategories
@@ -74,7 +75,7 @@ export function KanoDiagram({
     }))
     .filter(({ members }) => members.length > 0);
   const cell = (value: unknown) => spell(value, number, text.noValue);
-  const kindOf = (category: unknown) => terms.categories[category as KanoCategory] ?? String(category);
+  const kindOf = (category: unknown) => (isKanoCategory(category) ? terms.categories[category] : String(category ?? text.noValue));
 
   return (
     <Figure
@@ -84,12 +85,10 @@ export function KanoDiagram({
       tag={tag}
       caption={
         caption ??
-        (features.length === 0
-          ? text.kanoEmpty
-          : text.kanoTitle(
-              drawable.length,
-              kinds.map(({ word, members }) => ({ word, count: members.length })),
-            ))
+        text.kanoTitle(
+          drawable.length,
+          kinds.map(({ word, members }) => ({ word, count: members.length })),
+        )
       }
       description={description === undefined ? text.kanoDescription(terms) : description}
       problems={problems}
@@ -100,23 +99,24 @@ export function KanoDiagram({
           { label: terms.fulfilment, number: true },
           { label: terms.satisfaction, number: true },
         ],
-        rows: features.map((feature) => [feature.label, kindOf(feature.category), cell(feature.fulfilment), cell(feature.satisfaction)]),
+        rows: given.map((feature) => [feature.label, kindOf(feature.category), cell(feature.fulfilment), cell(feature.satisfaction)]),
       }}
     >
       <div data-part="picture">
         <div data-part="plot">
           <svg data-part="drawing" viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
-            <path data-part="neutral" d="M0 450H1000V550H0Z" />
+            <path data-part="neutral" d={neutralBand} />
             <path data-part="axis" d="M0 500H1000M500 0V1000" />
             {kanoCurves.map(({ kind, path }) => (
               <path key={kind} data-part="curve" data-category={kebab(kind)} d={path} />
             ))}
           </svg>
           <div data-part="ends" aria-hidden="true">
-            <span data-end="up">{text.ends.up}</span>
-            <span data-end="down">{text.ends.down}</span>
-            <span data-end="start">{text.ends.start}</span>
-            <span data-end="end">{text.ends.end}</span>
+            {Object.entries(text.ends).map(([end, word]) => (
+              <span key={end} data-end={end}>
+                {word}
+              </span>
+            ))}
           </div>
           <ul data-part="points" role="list">
             {drawable.map((feature, index) => {
@@ -127,9 +127,7 @@ export function KanoDiagram({
                   <button type="button" data-part="feature" {...opens(details)}>
                     <Mark shape={shapeOf[feature.category]} />
                     <span data-part="tag">
-                      <span data-part="number" aria-hidden="true">
-                        {index + 1}
-                      </span>
+                      <span data-part="number">{index + 1}</span>
                       <span data-part="label">{feature.label}</span>
                     </span>
                   </button>
@@ -157,7 +155,7 @@ export function KanoDiagram({
           ))}
         </ul>
       </div>
-      <div data-part="list" data-numbers={numbers} aria-hidden="true">
+      <div data-part="list" data-numbers={numbers}>
         {kinds.map(({ category, word, members }) => (
           <div key={category} data-part="group" data-category={kebab(category)}>
             <Kind category={category}>{word}</Kind>
@@ -178,7 +176,7 @@ export function KanoDiagram({
 
 function Kind({ category, children }: { category: KanoCategory; children: ReactNode }) {
   return (
-    <span data-part="kind" data-category={kebab(category)}>
+    <span data-part="kind">
       <Mark shape={shapeOf[category]} />
       {children}
     </span>

@@ -1,9 +1,9 @@
-import { checkIds, checkNumber, type Problem } from '../figure/problems.js';
+import { checkIds, checkNumber } from '../figure/problems.js';
 import { isKanoCategory, kanoCategories, type KanoCategory } from './categories.js';
 
 /** A feature with its place in the diagram. */
 export interface KanoFeature {
-  /** Tells features of one label apart. */
+  /** The caller's own; two features with one id are told as a problem. */
   id?: string;
   label: string;
   category: KanoCategory;
@@ -15,7 +15,7 @@ export interface KanoFeature {
 
 /** The features that can be drawn, and what is wrong with the others. */
 export function checkFeatures(features: readonly KanoFeature[], terms: { category: string; fulfilment: string; satisfaction: string }) {
-  const problems: Problem[] = checkIds('features', features);
+  const problems = checkIds(features.map(({ id, label }, index) => ({ id, name: label, path: `features[${index}]` })));
   const drawable = features.filter((feature, index) => {
     const { label, category, fulfilment, satisfaction } = feature;
     const path = `features[${index}]`;
@@ -27,7 +27,7 @@ export function checkFeatures(features: readonly KanoFeature[], terms: { categor
             name: label,
             kind: 'choice',
             field: terms.category,
-            value: String(category),
+            value: category,
             allowed: kanoCategories,
           } as const),
       checkNumber(`${path}.fulfilment`, label, terms.fulfilment, fulfilment, 0, 1),

@@ -43,7 +43,7 @@ const shares = Array.from({ length: 25 }, (_, index) => index / 24);
 /** The curves as paths in a box of 1000 × 1000. They do not depend on the data, so they are drawn once. */
 export const kanoCurves = kinds.map((kind) => ({
   kind,
-  path: `M${(kind === 'oneDimensional' ? [0, 1] : shares)
+  path: `M${shares
     .map((share) =>
       along(kind, share)
         .map((length) => round(length * 1000))
@@ -51,6 +51,9 @@ export const kanoCurves = kinds.map((kind) => ({
     )
     .join('L')}`,
 }));
+
+/** The band about neutral: a tenth of the height. */
+export const neutralBand = 'M0 450H1000V550H0Z';
 
 export interface KanoLayout {
   /** One per feature: place and label tokens. */

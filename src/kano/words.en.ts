@@ -18,12 +18,10 @@ export interface KanoWords {
   ends: { up: string; down: string; start: string; end: string };
   feature: string;
   category: string;
-  /** The title: how many features of which kind. */
+  /** The title: how many features of which kind; that there are none. */
   kanoTitle(total: number, kinds: readonly { word: string; count: number }[]): string;
   /** What the picture is, in one line. */
   kanoDescription(terms: KanoTerms): string;
-  /** No features at all. */
-  kanoEmpty: string;
 }
 
 const shared = { indifferent: 'Indifferent', reverse: 'Reverse', questionable: 'Questionable' };
@@ -45,8 +43,9 @@ export const kanoEn: KanoWords = {
   feature: 'Feature',
   category: 'Kind',
   kanoTitle: (total, kinds) =>
-    `${total} ${total === 1 ? 'feature' : 'features'}${kinds.length ? ': ' : ''}${kinds.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(', ')}`,
+    total
+      ? `${total} ${total === 1 ? 'feature' : 'features'}: ${kinds.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(', ')}`
+      : 'No features to draw',
   kanoDescription: ({ fulfilment, satisfaction }) =>
-    `Up: ${satisfaction.toLowerCase()}. To the right: ${fulfilment.toLowerCase()}. The band is neutral; the curves are schematic, not measured.`,
-  kanoEmpty: 'No features yet',
+    `Across: ${fulfilment.toLowerCase()}; up: ${satisfaction.toLowerCase()}. The band is neutral; the curves are schematic, not measured.`,
 };

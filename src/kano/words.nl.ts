@@ -15,12 +15,13 @@ export const kanoNl: KanoWords = {
       satisfaction: 'Mate van klanttevredenheid',
     },
   },
-  ends: { up: 'zeer tevreden', down: 'zeer ontevreden', start: 'niet ingevuld', end: 'volledig' },
+  ends: { up: 'zeer tevreden', down: 'zeer ontevreden', start: 'niet vervuld', end: 'volledig' },
   feature: 'Kenmerk',
   category: 'Soort',
   kanoTitle: (total, kinds) =>
-    `${total} ${total === 1 ? 'kenmerk' : 'kenmerken'}${kinds.length ? ': ' : ''}${kinds.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(', ')}`,
+    total
+      ? `${total} ${total === 1 ? 'kenmerk' : 'kenmerken'}: ${kinds.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(', ')}`
+      : 'Geen kenmerken om te tekenen',
   kanoDescription: ({ fulfilment, satisfaction }) =>
-    `Omhoog: ${satisfaction.toLowerCase()}. Naar rechts: ${fulfilment.toLowerCase()}. De band is neutraal; de curven zijn schematisch, niet gemeten.`,
-  kanoEmpty: 'Nog geen kenmerken',
+    `Horizontaal: ${fulfilment.toLowerCase()}; verticaal: ${satisfaction.toLowerCase()}. De band is neutraal; de curven zijn schematisch, niet gemeten.`,
 };

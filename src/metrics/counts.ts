@@ -18,19 +18,21 @@ export interface Counts {
  */
 export function countAnswers(answers: Answers, min: number, max: number, rule = 'countAnswers'): Counts {
   const result: Counts = { counts: Array.from({ length: max - min + 1 }, () => 0), n: 0, unanswered: 0 };
-  const add = (value: unknown, times: number, where: string) => {
+  const add = (value: unknown, times: unknown, where: string) => {
+    if (typeof times !== 'number' || !Number.isInteger(times) || times < 0)
+      throw new RangeError(`${rule}: the count of ${where} is ${String(times)}; allowed: a whole number, 0 or more.`);
     if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) {
       result.unanswered += times;
       return;
     }
-    const answer = Number(value);
+    const answer = typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d+\s*$/.test(value)) ? Number(value) : NaN;
     if (!Number.isInteger(answer) || answer < min || answer > max)
       throw new RangeError(`${rule}: ${where} is ${String(value)}; allowed: a whole number from ${min} to ${max}, or null for unanswered.`);
-    if (!Number.isInteger(times) || times < 0)
-      throw new RangeError(`${rule}: the count of ${where} is ${times}; allowed: a whole number, 0 or more.`);
     result.counts[answer - min]! += times;
     result.n += times;
   };
+  if (typeof answers !== 'object' || answers === null)
+    throw new TypeError(`${rule}: the answers are ${String(answers)}; allowed: a list, a typed array, a Map or an object of counts.`);
   if (answers instanceof Map) for (const [value, times] of answers) add(value, times, `key ${value}`);
   else if (Symbol.iterator in answers) {
     let index = 0;

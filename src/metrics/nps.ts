@@ -5,8 +5,15 @@ export type NpsSegment = 'detractor' | 'passive' | 'promoter';
 /** The scale is fixed: 0…10 (Reichheld, Harvard Business Review, December 2003). */
 export const npsScale = { min: 0, max: 10 } as const;
 
-/** The segment of one answer: 0–6 detractor, 7–8 passive, 9–10 promoter. */
-export const npsSegment = (answer: number): NpsSegment => (answer >= 9 ? 'promoter' : answer >= 7 ? 'passive' : 'detractor');
+/**
+ * The segment of one answer: 0–6 detractor, 7–8 passive, 9–10 promoter.
+ * @throws RangeError for an answer that is not a whole number 0…10.
+ */
+export function npsSegment(answer: number): NpsSegment {
+  if (!Number.isInteger(answer) || answer < npsScale.min || answer > npsScale.max)
+    throw new RangeError(`npsSegment: the answer is ${answer}; allowed: a whole number from ${npsScale.min} to ${npsScale.max}.`);
+  return answer >= 9 ? 'promoter' : answer >= 7 ? 'passive' : 'detractor';
+}
 
 export interface NpsResult {
   /** 100 · (promoters − detractors) / n, −100…100, not rounded; `null` without answers. */

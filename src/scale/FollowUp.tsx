@@ -12,18 +12,18 @@ export interface FollowUpProps {
   form?: string | undefined;
 }
 
-/** One open field whose label follows the answer above it by `:has()`, without script. */
-export function FollowUp({ questions, id, ...field }: FollowUpProps) {
+/** One open field whose label follows the answer above it by `:has()`, without script. It is always sent; unanswered it arrives empty. */
+export function FollowUp({ questions, id, name, ...field }: FollowUpProps) {
   return (
     <div data-part="follow-up">
       <label htmlFor={id} data-part="follow-up-question">
-        {Object.entries(questions).map(([segment, question]) => (
-          <span key={segment} data-when={segment}>
+        {Object.values(questions).map((question, index) => (
+          <span key={index} data-when={index + 1}>
             {question}
           </span>
         ))}
       </label>
-      <textarea id={id} data-part="follow-up-answer" {...field} />
+      <textarea id={id} data-part="follow-up-answer" name={name || id} {...field} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, type FieldsetHTMLAttributes, type ReactNode, type Ref } from 'react';
+import { shows } from '../figure/given.js';
 import { numberFormat } from '../figure/numbers.js';
 import { tell } from '../figure/problems.js';
 import { FollowUp, type FollowUpProps } from './FollowUp.js';
@@ -16,7 +17,7 @@ export interface ScaleOption<V extends number | string = number> {
   segment?: string;
 }
 
-/** What a question needs of a locale; `en`, `nl` and the others of `cx-widgets/locale` have it. */
+/** What a question needs of a locale; `en` and `nl` of `cx-widgets/locale` have it. */
 export interface ScaleLocale {
   tag: string;
   scale: ScaleWords;
@@ -55,7 +56,7 @@ export interface ScaleInputProps<V extends number | string = number> extends Que
   options: readonly ScaleOption<V>[];
   /** What the two ends mean. Left out, every point carries its own word. */
   ends?: readonly [low: string, high: string];
-  /** An open question under the scale, worded by the segment of the answer. */
+  /** An open question under the scale, worded by the segment of the answer; up to nine segments. An answer of another segment asks nothing. */
   followUp?: Omit<FollowUpProps, 'id' | 'form'> | undefined;
   /** Language of the words and numbers. Default English. */
   locale?: ScaleLocale | undefined;
@@ -83,63 +84,57 @@ export function ScaleInput<V extends number | string = number>(props: ScaleInput
     locale,
     words,
     ref,
+    'aria-describedby': describedBy,
     ...rest
   } = props;
   const id = useId();
   const text = { ...(locale?.scale ?? scaleEn), ...words };
-  const number = numberFormat(locale?.tag ?? 'en', 0);
+  const number = numberFormat(locale?.tag ?? 'en');
   const controlled = value !== undefined;
   const answer = controlled ? value : (defaultValue ?? null);
-  if (answer !== null && !options.some((option) => option.value === answer))
-    tell(widget, [
-      {
-        path: controlled ? 'value' : 'defaultValue',
-        name: '',
-        kind: 'choice',
-        field: 'value',
-        value: String(answer),
-        allowed: options.map((option) => String(option.value)),
-      },
-    ]);
+  const answered = options.some((option) => option.value === answer);
+  if (answer !== null && !answered) {
+    const path = controlled ? 'value' : 'defaultValue';
+    tell(widget, [{ path, name: '', kind: 'choice', field: '', value: answer, allowed: options.map((option) => option.value) }]);
+  }
   // Without a name the radios still need one to be a group, and must not be posted: a form of an id that does not exist.
-  const field = name ?? id;
-  const owner = name === undefined ? `${id}-none` : form;
-  const notAnswered = readOnly && answer === null;
-  const last = options.length - 1;
-  const described = [hint != null && `${id}-hint`, notAnswered && `${id}-none-yet`, error != null && `${id}-error`]
-    .filter(Boolean)
-    .join(' ');
+  const owner = (field: string | undefined) => (field ? form : `${id}-none`);
+  const invalid = shows(error);
+  const notAnswered = readOnly && !answered;
+  const described = [describedBy, shows(hint) && `${id}-hint`, notAnswered && `${id}-none-yet`, invalid && `${id}-error`];
+  const turns = Object.keys(followUp?.questions ?? {});
   return (
     <fieldset
       {...rest}
       ref={ref}
       data-cx={widget}
       data-words={ends ? 'ends' : 'all'}
-      data-invalid={error != null ? '' : undefined}
+      data-invalid={invalid ? '' : undefined}
       data-readonly={readOnly ? '' : undefined}
       role="radiogroup"
       aria-labelledby={`${id}-question`}
-      aria-describedby={described || undefined}
+      aria-describedby={described.filter(Boolean).join(' ') || undefined}
       aria-required={required || undefined}
-      aria-invalid={error != null || undefined}
+      aria-invalid={invalid || undefined}
     >
       <legend id={`${id}-question`} data-part="question">
         {question}
       </legend>
-      {hint != null && (
+      {shows(hint) && (
         <p id={`${id}-hint`} data-part="hint">
           {hint}
         </p>
       )}
       <div data-part="scale">
         {options.map((option, index) => {
-          const end = ends && (index === 0 ? 'low' : index === last ? 'high' : undefined);
+          const end = ends && (index === 0 ? 'low' : index === options.length - 1 ? 'high' : undefined);
+          const turn = turns.indexOf(option.segment ?? '') + 1;
           return (
-            <label key={index} data-part="option" data-segment={option.segment}>
+            <label key={index} data-part="option" data-segment={option.segment} data-turn={turn || undefined}>
               <input
                 type="radio"
-                name={field}
-                form={owner}
+                name={name || id}
+                form={owner(name)}
                 value={option.value}
                 required={required && index === 0}
                 disabled={readOnly && option.value !== answer}
@@ -150,9 +145,9 @@ export function ScaleInput<V extends number | string = number>(props: ScaleInput
                 onChange={onValueChange && (() => onValueChange(option.value))}
               />
               <span id={end && `${id}-${end}-value`} data-part="value">
-                {option.label ?? (typeof option.value === 'number' && Number.isInteger(option.value) ? number(option.value) : option.value)}
+                {option.label ?? (typeof option.value === 'number' ? number(option.value) : option.value)}
               </span>
-              {option.word !== undefined && <span data-part="word">{option.word}</span>}
+              {shows(option.word) && <span data-part="word">{option.word}</span>}
             </label>
           );
         })}
@@ -168,12 +163,12 @@ export function ScaleInput<V extends number | string = number>(props: ScaleInput
           {text.notAnswered}
         </p>
       )}
-      {error != null && (
+      {invalid && (
         <p id={`${id}-error`} data-part="error">
           {error}
         </p>
       )}
-      {followUp && <FollowUp {...followUp} id={`${id}-follow-up`} form={followUp.name === undefined ? `${id}-none` : form} />}
+      {followUp && <FollowUp {...followUp} id={`${id}-follow-up`} form={owner(followUp.name)} />}
     </fieldset>
   );
 }

@@ -19,13 +19,14 @@ export function CesInput({ version = '2.0', question, children, subject, hint, f
   const text = { ...(locale?.survey ?? surveyEn), ...words };
   const { min, direction } = cesScales[version];
   const agreement = version === '2.0';
+  const own = question ?? children;
   return (
     <ScaleInput
       {...rest}
       widget="ces-input"
       data-direction={direction}
-      question={question ?? children ?? (agreement ? text.cesStatement(subject) : text.cesQuestion(subject))}
-      hint={hint ?? (agreement ? text.cesStatementHint : undefined)}
+      question={own ?? (agreement ? text.cesStatement(subject) : text.cesQuestion(subject))}
+      hint={hint === undefined && agreement && own === undefined ? text.cesStatementHint : hint}
       options={(agreement ? text.cesAgreement : text.cesEffort).map((word, index) => {
         const value = min + index;
         return { value, word, segment: cesSegment(value, version) };

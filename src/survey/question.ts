@@ -3,7 +3,7 @@ import type { QuestionProps, ScaleLocale } from '../scale/ScaleInput.js';
 import type { ScaleWords } from '../scale/words.en.js';
 import type { SurveyWords } from './words.en.js';
 
-/** What a survey question needs of a locale; `en`, `nl` and the others of `cx-widgets/locale` have it. */
+/** What a survey question needs of a locale; `en` and `nl` of `cx-widgets/locale` have it. */
 export interface SurveyLocale extends ScaleLocale {
   survey: SurveyWords;
 }

@@ -34,7 +34,7 @@ export const surveyEn: SurveyWords = {
     'strongly agree',
   ],
   cesQuestion: () => 'How much effort did you have to put in yourself to get your issue handled?',
-  cesEffort: ['very little effort', 'little effort', 'some effort', 'much effort', 'very much effort'],
+  cesEffort: ['very little effort', 'little effort', 'some effort', 'a lot of effort', 'a great deal of effort'],
   followUp: {
     detractor: 'What should we improve first?',
     passive: 'What would have made it a 9 or a 10?',

@@ -36,14 +36,14 @@ export const disciplines: Record<'en' | 'nl', Example> = {
   en: {
     axes: axes(sixDisciplines.labels.en),
     series: [
-      { label: '2026', values: [3, 4, 3, 4, 2, 3] },
+      { label: '2026', values: [3, 4, 3, 3, 2, 3] },
       { label: '2025', values: [2, 3, 3, 2, 2, 3] },
     ],
   },
   nl: {
     axes: axes(sixDisciplines.labels.nl),
     series: [
-      { label: '2026', values: [3, 4, 3, 4, 2, 3] },
+      { label: '2026', values: [3, 4, 3, 3, 2, 3] },
       { label: '2025', values: [2, 3, 3, 2, 2, 3] },
     ],
   },

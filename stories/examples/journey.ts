@@ -78,13 +78,13 @@ export const buying: Record<'en' | 'nl', Example> = {
         name: '4. Purchase',
         hint: 'buying',
         touchpoints: [
-          { name: 'Offer and lease application', channel: 'E-mail', when: '28 April', emotion: -1.8 },
-          { name: 'Collecting and instruction', channel: 'Shop', when: '19 May', emotion: 1.5, momentOfTruth: 'SMOT' },
+          { name: 'Quote and lease application', channel: 'E-mail', when: '28 April', emotion: -1.8 },
+          { name: 'Pick-up and instructions', channel: 'Shop', when: '19 May', emotion: 1.5, momentOfTruth: 'SMOT' },
           { name: 'Talks about it at work', channel: 'Word of mouth', when: 'June', emotion: 1.8, momentOfTruth: 'UMOT' },
         ],
       },
     ],
-    loop: { from: 'UMOT', to: 'ZMOT', text: 'What Noor tells about her bike is what the next customer finds when searching.' },
+    loop: { from: 'UMOT', to: 'ZMOT', text: 'What Noor says about her bike is what the next customer finds when searching.' },
   },
 };
 

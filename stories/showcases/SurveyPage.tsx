@@ -11,7 +11,7 @@ const texts = {
     title: 'Hoe was je bezoek aan onze werkplaats?',
     intro: 'Twee vragen, minder dan een minuut. Je antwoorden worden niet aan je naam gekoppeld.',
     send: 'Versturen',
-    small: 'Je kunt tot het versturen elk antwoord wijzigen.',
+    small: 'Je kunt elk antwoord nog wijzigen tot je verstuurt.',
   },
 };
 

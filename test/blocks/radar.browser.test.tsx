@@ -12,7 +12,7 @@ test('eight axes and three series take at most 120 elements without their table'
 
 test('the table has a row for each axis and a column for each series; a missing value is said, and is no zero', async () => {
   const screen = await render(<BuildingBlocksRadar {...gartner.nl} locale={nl} table="open" />);
-  await expect.element(screen.getByRole('row', { name: 'Meetwaarden geen waarde 3,5 2,6' })).toBeVisible();
+  await expect.element(screen.getByRole('row', { name: 'Kengetallen geen waarde 3,5 2,6' })).toBeVisible();
   expect(
     screen
       .getByRole('columnheader')
@@ -30,7 +30,7 @@ test('two axes make no radar: the table is open and a note says what is needed',
   const screen = await render(
     <BuildingBlocksRadar axes={[{ label: 'Design' }, { label: 'Deliver' }]} series={[{ label: 'Now', values: [2, 3] }]} />,
   );
-  await expect.element(screen.getByText('Number of axes: 2. The picture needs 3 to 12; the values are in the table.')).toBeVisible();
+  await expect.element(screen.getByText('A radar needs 3 to 12 axes; here there are 2. The values are in the table.')).toBeVisible();
   await expect.element(screen.getByRole('row', { name: 'Deliver 3' })).toBeVisible();
   expect(document.querySelector('[data-part="drawing"]')).toBeNull();
   expect(heard.splice(0)).toEqual(['cx-widgets building-blocks-radar: axes has 2 items; allowed: 3 to 12. The values are in the table.']);

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { layoutRadar, radarPlot } from '../../src/blocks/layout.js';
 import { readSeries, type BlockSeries } from '../../src/blocks/series.js';
+import { blocksEn as words } from '../../src/blocks/words.en.js';
 import { badSeries, gartner } from '../../stories/examples/blocks.js';
 
-const words = { axes: 'Axes', series: 'Series', value: 'value' };
-const axes = (...labels: string[]) => labels.map((label) => ({ label }));
-const four = axes('North', 'East', 'South', 'West');
+const labelsOf = (axes: readonly { label: string }[]) => axes.map(({ label }) => label);
+const four = ['North', 'East', 'South', 'West'];
 const drawn = (series: BlockSeries[], on = four) => readSeries(on, series, { min: 0, max: 5 }, words).drawn;
 
 test('four axes at the maximum draw the outer ring, clockwise from the top', () => {
@@ -35,7 +35,7 @@ test('rings stand at round numbers of the range, whatever the data', () => {
 
 describe('series', () => {
   test('a role decides the look; the others take what is left in order', () => {
-    expect(drawn(gartner.en.series as BlockSeries[], [...gartner.en.axes]).map(({ look }) => look)).toEqual([1, 2, 6]);
+    expect(drawn(gartner.en.series as BlockSeries[], labelsOf(gartner.en.axes)).map(({ look }) => look)).toEqual([1, 2, 6]);
     expect(
       drawn([
         { label: 'a', values: [] },
@@ -49,7 +49,7 @@ describe('series', () => {
   });
 
   test('too few values, a value off the range, NaN and too many values are named with their path', () => {
-    const { problems } = readSeries(badSeries.axes, badSeries.series, { min: 0, max: 5 }, words);
+    const { problems } = readSeries(labelsOf(badSeries.axes), badSeries.series, { min: 0, max: 5 }, words);
     expect(problems.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
       'series[0].values length',
       'series[1].values[1] range',
@@ -61,7 +61,7 @@ describe('series', () => {
   test('two axes, thirteen axes and a seventh series are named; none draws no radar without a word', () => {
     const count = (n: number, series = 1) =>
       readSeries(
-        Array.from({ length: n }, (_, index) => ({ label: `${index}` })),
+        Array.from({ length: n }, (_, index) => `${index}`),
         Array.from({ length: series }, (_, index) => ({ label: `${index}`, values: Array.from({ length: n }, () => 1) })),
         { min: 0, max: 5 },
         words,
@@ -75,8 +75,8 @@ describe('series', () => {
 });
 
 test('labels: beside the axes at desk width, numbers at phone width; long ones all become numbers', () => {
-  expect(layoutRadar(gartner.en.axes, [], 0, 5).numbers).toBe('xs s');
-  const long = Array.from({ length: 12 }, (_, index) => ({ label: `Building block with a very long descriptive name, no. ${index}` }));
+  expect(layoutRadar(labelsOf(gartner.en.axes), [], 0, 5).numbers).toBe('xs s');
+  const long = Array.from({ length: 12 }, (_, index) => `Building block with a very long descriptive name, no. ${index}`);
   for (const { at } of layoutRadar(long, [], 0, 5).labels) expect(at).toMatch(/^xs-\S+ s-\S+ m-\S+ l-\S+ /);
 });
 

@@ -8,4 +8,8 @@ test('none where fewer than two are known, or all are the same', () => {
   expect(extremes([null, null])).toBeNull();
   expect(extremes([2, 2, 2])).toBeNull();
 });
-test('of equals the first is the highest', () => expect(extremes([5, 5, 1])).toEqual([0, 2]));
+test('none where the highest or the lowest is shared', () => {
+  expect(extremes([5, 5, 1])).toBeNull();
+  expect(extremes([5, 1, 1])).toBeNull();
+  expect(extremes([5, 3, 3, 1])).toEqual([0, 3]);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emotionScales, type JourneyPhase } from '../../src/index.js';
-import { readSteps } from '../../src/journey/journey.js';
+import { readPhases, readSteps } from '../../src/journey/journey.js';
 import { layoutCurve, neutral, span, staveColumns } from '../../src/journey/layout.js';
 import { badPhases } from '../../stories/examples/journey.js';
 
@@ -10,7 +10,7 @@ const phase = (...emotions: (number | null)[]): JourneyPhase => ({
   name: 'p',
   touchpoints: emotions.map((emotion, index) => ({ name: `t${index}`, emotion })),
 });
-const curve = (...emotions: (number | null)[]) => layoutCurve(readSteps([phase(...emotions)], scale, 'Emotion').steps, scale);
+const curve = (...emotions: (number | null)[]) => layoutCurve(readSteps(readPhases([phase(...emotions)]), scale, 'Emotion').steps, scale);
 const ys = (path: string) =>
   path
     .match(/-?[\d.]+/g)!
@@ -52,11 +52,11 @@ test('the neutral line runs at zero where the scale has one, else in the middle'
 
 describe('steps', () => {
   test('emotion outside its scale and NaN are named with their place and leave the curve open; unknown is no fault', () => {
-    const { steps, problems } = readSteps(badPhases, scale, 'Emotion');
+    const { steps, problems } = readSteps(readPhases(badPhases), scale, 'Emotion');
     expect(steps.map(({ emotion }) => emotion)).toEqual([null, null, null, 1, 2]);
     expect(problems.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
       'phases[1].id duplicate',
-      'touchpoints[1].id duplicate',
+      'phases[0].touchpoints[1].id duplicate',
       'phases[0].touchpoints[0].emotion range',
       'phases[0].touchpoints[1].emotion not-a-number',
     ]);
@@ -71,8 +71,7 @@ test('the stave has the columns that need the fewest lines', () => {
   expect(of(2, 2, 2, 3)).toBe(5);
 });
 
-test('span(13) is "10 3"', () => {
-  expect(span(13)).toBe('10 3');
-  expect(span(4)).toBe('4');
-  expect(span(20)).toBe('20');
+test('a phase of 13 touchpoints spans "10 3" columns, an empty one 1', () => {
+  const of = (n: number) => span({ touchpoints: Array.from({ length: n }) });
+  expect([of(13), of(4), of(20), of(0)]).toEqual(['10 3', '4', '20', '1']);
 });

@@ -55,5 +55,5 @@ test('the title names where emotion is highest and lowest', async () => {
   const screen = await render(<JourneyTimeline phases={buying.en.phases} />);
   await expect
     .element(screen.getByRole('figure'))
-    .toHaveAccessibleName(/^Emotion is highest at “Test ride” and lowest at “Offer and lease application”/);
+    .toHaveAccessibleName(/^Emotion is highest at “Test ride” and lowest at “Quote and lease application”/);
 });

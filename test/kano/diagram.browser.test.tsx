@@ -1,6 +1,6 @@
 import '../../src/styles.css';
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { KanoDiagram, nl } from '../../src/index.js';
 import { kanoFeatures } from '../../stories/examples/kano.js';
@@ -13,7 +13,11 @@ test('every feature is a button named by its label, in the order given', async (
       .elements()
       .map((button) => button.querySelector('[data-part="label"]')!.textContent),
   ).toEqual(kanoFeatures.nl.map(({ label }) => label));
+  // What shows is in the name: where a number stands for the label, both.
+  await expect.element(screen.getByRole('button', { name: '11 Voorrang in de webwinkel', exact: true })).toBeInTheDocument();
+  await page.viewport(1280, 800);
   await expect.element(screen.getByRole('button', { name: 'Voorrang in de webwinkel', exact: true })).toBeInTheDocument();
+  await page.viewport(414, 896);
 });
 
 test('a feature opens its details: what it is, how far it is fulfilled, what it does to satisfaction; Esc closes them', async () => {

@@ -13,7 +13,7 @@ test('a feature stands at its fulfilment from the start, and at its satisfaction
 
 test('the straight curve runs from corner to corner; attractive leaves at the top, must-be comes in at the bottom', () => {
   const path = Object.fromEntries(kanoCurves.map((curve) => [curve.kind, curve.path]));
-  expect(path['oneDimensional']).toBe('M0 1000L1000 0');
+  expect(path['oneDimensional']).toMatch(/^M0 1000L.*L500 500L.*L1000 0$/);
   expect(path['attractive']).toMatch(/^M0 500L.*L820 0$/);
   expect(path['mustBe']).toMatch(/^M180 1000L.*L1000 500$/);
 });

@@ -21,3 +21,6 @@ test.each([
   [4, 'difficult'],
   [5, 'difficult'],
 ] as const)('in 1.0 an answer of %i is %s', (answer, segment) => expect(cesSegment(answer, '1.0')).toBe(segment));
+
+test('an answer off the scale is refused', () =>
+  expect(() => cesSegment(6, '1.0')).toThrow('allowed in CES 1.0: a whole number from 1 to 5'));

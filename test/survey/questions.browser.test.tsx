@@ -166,6 +166,24 @@ test('hint and error are read with the question', async () => {
   await expect.element(screen.getByRole('radiogroup')).toHaveAttribute('aria-invalid', 'true');
 });
 
+test('a scale of one’s own asks its own follow-up, by its own segments; an answer without one asks nothing', async () => {
+  const options = [{ value: 1, segment: 'bad' }, { value: 2 }, { value: 3, segment: 'good' }];
+  const screen = await render(
+    <ScaleInput
+      question="?"
+      name="x"
+      options={options}
+      followUp={{ name: 'why', questions: { bad: 'What went wrong?', good: 'What went well?' } }}
+    />,
+  );
+  await screen.getByRole('radio', { name: '3' }).click();
+  await expect.element(screen.getByRole('textbox', { name: 'What went well?', exact: true })).toBeVisible();
+  await screen.getByRole('radio', { name: '1' }).click();
+  await expect.element(screen.getByRole('textbox', { name: 'What went wrong?', exact: true })).toBeVisible();
+  await screen.getByRole('radio', { name: '2' }).click();
+  await expect.element(screen.getByRole('textbox')).not.toBeInTheDocument();
+});
+
 test('a scale of one’s own: any values, labels and words', async () => {
   const heard: string[] = [];
   const screen = await render(

@@ -15,7 +15,7 @@ export interface WidgetCase {
   /** Props with nothing in them. */
   empty: Record<string, unknown>;
   /** Props with all that goes wrong in real data, and how many problems that is. */
-  bad?: { props: Record<string, unknown>; problems: number };
+  bad?: { props: Record<string, unknown>; problems: number; rows: string[] };
 }
 
 const of = <Props extends object>(
@@ -24,7 +24,7 @@ const of = <Props extends object>(
   kind: WidgetCase['kind'],
   props: (locale: Locale, name: 'en' | 'nl') => Props,
   empty: Props,
-  bad?: { props: Props; problems: number },
+  bad?: { props: Props; problems: number; rows: string[] },
 ): WidgetCase =>
   ({
     name,
@@ -67,7 +67,17 @@ export const widgets: WidgetCase[] = [
     'picture',
     (_, name) => ({ features: kanoFeatures[name], vocabulary: '3b' as const }),
     { features: [] },
-    { props: { features: badFeatures }, problems: 4 },
+    {
+      props: { features: badFeatures },
+      problems: 4,
+      rows: [
+        'Reliable delivery | Must-be | 0.40 | −0.30',
+        'Same id as the first | Attractive | 0.60 | 0.30',
+        'Unknown kind | wow | 0.50 | 0.50',
+        'Too happy | Attractive | 0.50 | 1.40',
+        'No number at all | One-dimensional | NaN | 0.00',
+      ],
+    },
   ),
   of(
     'journey-timeline',
@@ -75,7 +85,17 @@ export const widgets: WidgetCase[] = [
     'picture',
     (_, name) => buying[name],
     { phases: [] },
-    { props: { phases: badPhases }, problems: 4 },
+    {
+      props: { phases: badPhases },
+      problems: 4,
+      rows: [
+        'Happier than the scale | Before | +7',
+        'No number | Before | NaN',
+        'Unknown | Before | no value',
+        'Fine | After | +1',
+        'Better | After | +2',
+      ],
+    },
   ),
   of(
     'building-blocks-radar',
@@ -83,7 +103,11 @@ export const widgets: WidgetCase[] = [
     'picture',
     (_, name) => gartner[name],
     { axes: [], series: [] },
-    { props: badSeries, problems: 4 },
+    {
+      props: badSeries,
+      problems: 4,
+      rows: ['Strategy | 2 | 1 | 1', 'Culture | 3 | 9 | 2', 'Measurement | no value | 3 | 3', 'Design | no value | NaN | 4'],
+    },
   ),
 ];
 
