@@ -60,9 +60,10 @@ export function readSeries(
     return labels.map((axis, index) => {
       const value = given[index] ?? null;
       if (value === null || !scaled) return null;
-      const problem = checkNumber(`${path}[${index}]`, `${label}, ${axis}`, words.value, value, min, max);
-      if (problem) problems.push(problem);
-      return problem ? null : value;
+      // Words are made for what is wrong only: most values are right, and there are many.
+      if (typeof value === 'number' && value >= min && value <= max) return value;
+      problems.push(checkNumber(`${path}[${index}]`, `${label}, ${axis}`, words.value, value, min, max)!);
+      return null;
     });
   });
   const looks = looksOf(series.slice(0, maxSeries));

@@ -98,7 +98,7 @@ export function BareRadar({ axes, series, caption, description, at, numbers }) {
       </div>
       <details data-part="data">
         <summary>Data as a table</summary>
-        <div data-part="scroll" tabIndex={0} role="region" aria-label="Data as a table">
+        <div data-part="scroll" tabIndex={0} role="region" aria-label={`Data as a table: ${caption}`}>
           <table data-part="table">
             <thead>
               <tr>
