@@ -38,7 +38,7 @@ function along(kind: CurveKind, share: number): [x: number, y: number] {
 
 const kinds = ['mustBe', 'oneDimensional', 'attractive'] as const;
 /** Shares of a line at which it is drawn, and at which labels keep clear of it. */
-const shares = Array.from({ length: 25 }, (_, index) => index / 24);
+const shares = Array.from({ length: 33 }, (_, index) => index / 32);
 
 /** The curves as paths in a box of 1000 × 1000. They do not depend on the data, so they are drawn once. */
 export const kanoCurves = kinds.map((kind) => ({
