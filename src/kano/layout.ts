@@ -38,7 +38,7 @@ function along(kind: CurveKind, share: number): [x: number, y: number] {
 
 const kinds = ['mustBe', 'oneDimensional', 'attractive'] as const;
 /** Shares of a line at which it is drawn, and at which labels keep clear of it. */
-const shares = Array.from({ length: 33 }, (_, index) => index / 32);
+const shares = Array.from({ length: 49 }, (_, index) => index / 48);
 
 /** The curves as paths in a box of 1000 × 1000. They do not depend on the data, so they are drawn once. */
 export const kanoCurves = kinds.map((kind) => ({
@@ -80,17 +80,12 @@ export function layoutKano(features: readonly KanoFeature[], ends: { up: string;
       halfWidth: half,
       halfHeight: half,
     });
-    const line = (point: (share: number) => [x: number, y: number]) => shares.map((share) => box(...point(share), halfLine));
     const obstacles = [
       ...items.map(({ x, y }) => box(x, y, halfMark)),
       ...axisWords(width, height, ends),
       ...(plot.gutter ? curveNames(width, height, plot.gutter) : []),
     ];
-    const lines = [
-      ...kinds.flatMap((kind) => line((share) => along(kind, share))),
-      ...line((share) => [share, 0.5]),
-      ...line((share) => [0.5, share]),
-    ];
+    const lines = kinds.flatMap((kind) => shares.map((share) => box(...along(kind, share), halfLine)));
     // What is only to be avoided is judged near the bracket's narrow end; far from it the lines run elsewhere.
     const usual = { from: range.from, to: Math.min(range.to, range.from * 1.3) };
     return placeLabels(items, range, {
