@@ -114,11 +114,13 @@ export function JourneyTimeline({
           aria-label={typeof caption === 'string' ? `${text.map}: ${caption}` : text.map}
         >
           <div data-part="map" data-columns={staveColumns(given)}>
-            <p data-part="emotion-scale" aria-hidden="true">
-              <span data-end="high">{high}</span>
-              <b data-part="emotion-name">{name}</b>
-              <span data-end="low">{low}</span>
-            </p>
+            {scaled && (
+              <p data-part="emotion-scale" aria-hidden="true">
+                <span data-end="high">{high}</span>
+                <b data-part="emotion-name">{name}</b>
+                <span data-end="low">{low}</span>
+              </p>
+            )}
             <ol data-part="phases" role="list">
               {given.map((phase, at) => {
                 const own = steps.filter(({ phaseIndex }) => phaseIndex === at);

@@ -137,3 +137,12 @@ test('what is not given is not shown: no sign of an error, a moment of truth or 
   expect(html('ces-input', { question: 'How easy was it?' })).not.toContain('data-part="hint"');
   expect(html('nps-input', { 'aria-describedby': 'mine', hint: 'h' })).toMatch(/aria-describedby="mine \S+-hint"/);
 });
+
+test('a journey on a scale without two ends shows no ends', () => {
+  const { Component } = widgets.find(({ name }) => name === 'journey-timeline')!;
+  const html = renderToStaticMarkup(
+    <Component phases={[{ name: 'x', touchpoints: [{ name: 'y', emotion: 1 }] }]} scale={{ min: NaN, max: 1 }} />,
+  );
+  expect(html).not.toContain('NaN');
+  expect(html).toContain('The scale of emotion cannot be drawn');
+});
