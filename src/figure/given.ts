@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 /** Data come from outside, whatever their type says: what is no list is an empty one. */
 export const list = <T>(value: readonly T[] | null | undefined): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : []);
 
+/** The same, without what is no item at all. */
+export const items = <T>(value: readonly T[] | null | undefined): readonly T[] => list(value).filter((item) => item != null);
+
 /** A text, or undefined where there is none. */
 export const textOf = (value: unknown): string | undefined => (value == null || value === '' ? undefined : String(value));
 

@@ -32,8 +32,17 @@ const told = new Set<string>();
 /** Tells each problem once on the console, in development only; the widget itself goes on. */
 export function tell(widget: string, problems: readonly Problem[]): void {
   if (process.env.NODE_ENV !== 'production')
-    for (const problem of problems) {
-      const message = `cx-widgets ${widget}: ${problem.path} ${explain(problem)}`;
+    tellAll(
+      widget,
+      problems.map((problem) => `${problem.path} ${explain(problem)}`),
+    );
+}
+
+/** Tells each sentence once: `path is …; allowed: …`. */
+export function tellAll(widget: string, sentences: readonly string[]): void {
+  if (process.env.NODE_ENV !== 'production')
+    for (const sentence of sentences) {
+      const message = `cx-widgets ${widget}: ${sentence}`;
       if (told.has(message)) continue;
       told.add(message);
       console.error(message);

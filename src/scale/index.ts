@@ -1,2 +1,5 @@
-export { ScaleInput, type QuestionProps, type ScaleInputProps, type ScaleLocale, type ScaleOption } from './ScaleInput.js';
+export { CxEnhance, type CxEnhanceProps } from './CxEnhance.js';
+export { ScaleInput, type QuestionProps, type ScaleInputProps, type ScaleLocale } from './ScaleInput.js';
+export type { ScaleOption } from './Options.js';
+export type { Answer, Offer } from './answer.js';
 export type { ScaleWords } from './words.en.js';

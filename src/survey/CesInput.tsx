@@ -1,11 +1,12 @@
 import { cesScales, cesSegment, type CesSegment, type CesVersion } from '../metrics/ces.js';
 import { ScaleInput } from '../scale/ScaleInput.js';
+import type { Offer } from '../scale/answer.js';
 import { followUpOf, type SurveyQuestionProps } from './question.js';
-import { surveyEn } from './words.en.js';
+import { cesEn, type CesWords } from './words.en.js';
 
 const segments = ['difficult', 'neutral', 'easy'] as const;
 
-export interface CesInputProps extends SurveyQuestionProps<CesSegment> {
+export interface CesInputProps<NA extends Offer = Offer> extends SurveyQuestionProps<CesSegment, CesWords, number, NA> {
   /** `2.0` (default): agreement 1…7 with "made it easy", high is good. `1.0`: effort 1…5, low is good. */
   version?: CesVersion;
 }
@@ -15,8 +16,9 @@ export interface CesInputProps extends SurveyQuestionProps<CesSegment> {
  * (`high-is-good` or `low-is-good`), since the two versions point opposite ways.
  * Method: 2.0 CEB 2013; 1.0 Dixon, Freeman, Toman, "Stop Trying to Delight Your Customers", Harvard Business Review, July 2010.
  */
-export function CesInput({ version = '2.0', question, children, subject, hint, followUp, locale, words, ...rest }: CesInputProps) {
-  const text = { ...(locale?.survey ?? surveyEn), ...words };
+export function CesInput<NA extends Offer = undefined>(props: CesInputProps<NA>) {
+  const { version = '2.0', question, children, subject, hint, followUp, locale, words, ...rest } = props as CesInputProps;
+  const text = { ...(locale?.survey.ces ?? cesEn), ...words };
   const { min, direction } = cesScales[version];
   const agreement = version === '2.0';
   const own = question ?? children;
@@ -25,9 +27,9 @@ export function CesInput({ version = '2.0', question, children, subject, hint, f
       {...rest}
       widget="ces-input"
       data-direction={direction}
-      question={own ?? (agreement ? text.cesStatement(subject) : text.cesQuestion(subject))}
-      hint={hint === undefined && agreement && own === undefined ? text.cesStatementHint : hint}
-      options={(agreement ? text.cesAgreement : text.cesEffort).map((word, index) => {
+      question={own ?? (agreement ? text.statement(subject) : text.question(subject))}
+      hint={hint === undefined && agreement && own === undefined ? text.statementHint : hint}
+      options={(agreement ? text.agreement : text.effort).map((word, index) => {
         const value = min + index;
         return { value, word, segment: cesSegment(value, version) };
       })}

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
+import type { Offer } from '../scale/answer.js';
 import type { QuestionProps, ScaleLocale } from '../scale/ScaleInput.js';
 import type { ScaleWords } from '../scale/words.en.js';
 import type { SurveyWords } from './words.en.js';
 
-/** What a survey question needs of a locale; `en` and `nl` of `cx-widgets/locale` have it. */
+/** What a survey question needs of a locale; every one of `cx-widgets/locale` has it. */
 export interface SurveyLocale extends ScaleLocale {
   survey: SurveyWords;
 }
+
+/** Who is asked: a customer, or an employee about working here. */
+export type Audience = 'customer' | 'employee';
 
 /** The open field under a question. */
 export interface FollowUpOptions<Segment extends string> {
@@ -18,8 +22,13 @@ export interface FollowUpOptions<Segment extends string> {
   maxLength?: number;
 }
 
-/** What the survey questions share. */
-export interface SurveyQuestionProps<Segment extends string> extends QuestionProps {
+/** What the survey questions share: `Words` are those of the question itself. */
+export interface SurveyQuestionProps<
+  Segment extends string,
+  Words,
+  V extends number | string = number,
+  NA extends Offer = Offer,
+> extends QuestionProps<V, NA> {
   /** The question; the locale's standard wording when left out. `children` does the same. */
   question?: ReactNode;
   children?: ReactNode;
@@ -28,9 +37,9 @@ export interface SurveyQuestionProps<Segment extends string> extends QuestionPro
   /** An open field after the answer, worded by its segment: `true` for the standard wordings. */
   followUp?: boolean | FollowUpOptions<Segment>;
   /** Language of the words and numbers. Default English. */
-  locale?: SurveyLocale;
+  locale?: SurveyLocale | undefined;
   /** Replaces single words of the locale. */
-  words?: Partial<SurveyWords & ScaleWords>;
+  words?: Partial<Words & ScaleWords>;
 }
 
 /** The follow-up of a question as the scale takes it: the standard wordings of its segments, replaced where the caller says so. */

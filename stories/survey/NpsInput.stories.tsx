@@ -33,12 +33,21 @@ export const ReadOnly: Story = { args: { defaultValue: 8, readOnly: true } };
 /** Read-only without an answer says so in words. */
 export const ReadOnlyUnanswered: Story = { args: { readOnly: true } };
 
+/** The same scale asked of employees (eNPS). */
+export const Employees: Story = { args: { audience: 'employee', followUp: { name: 'why' } } };
+
+/** An answer of its own beside the scale, and a point that takes the answer back. */
+export const Beside: Story = { args: { notApplicable: true, noAnswer: true } };
+
+/** Lines in the colours of the segments bias the answers, and are off unless asked for. */
+export const SegmentColors: Story = { args: { segmentColors: true } };
+
 /** One's own wording for the question and for its follow-up. */
 export const OwnWords: Story = {
   args: {
     question:
       'How likely are you to tell a fellow cyclist about our workshop, after everything that happened between bringing your bike in and collecting it?',
-    words: { npsEnds: ['I would not even mention it to a friend who asked me for a workshop', 'I would bring it up myself'] },
+    words: { ends: ['I would not even mention it to a friend who asked me for a workshop', 'I would bring it up myself'] },
     followUp: { name: 'why', questions: { detractor: 'What went wrong?' } },
     defaultValue: 3,
   },

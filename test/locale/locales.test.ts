@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { numberFormat } from '../../src/figure/numbers.js';
+import * as locales from '../../src/locale/index.js';
+import type { Locale } from '../../src/locale/index.js';
+import { languages, locales as shown } from '../../stories/locales.js';
+
+const each = Object.entries(locales);
+const counts = [0, 1, 2, 5, 11, 100];
+const subjects = [[], ['Fietsgoed']];
+
+/** What every word that is a function is given, by the last part of its path. */
+const given = (locale: Locale): Record<string, unknown[][]> => {
+  const number = numberFormat(locale.tag);
+  const kinds = [
+    { word: 'Zuverlässig', count: 1 },
+    { word: 'Bijzonder', count: 11 },
+  ];
+  const path = { path: 'x', name: 'Wifi' };
+  return {
+    question: subjects,
+    employeeQuestion: subjects,
+    statement: subjects,
+    place: [[number(7), number(10)]],
+    progress: [[number(3), number(8)]],
+    errors: counts.slice(1).map((count) => [count]),
+    problem: [
+      { ...path, kind: 'range', field: 'Score', value: 12, min: 0, max: 10 },
+      { ...path, kind: 'not-a-number', field: 'Score', value: null },
+      { ...path, kind: 'not-a-number', field: 'Score', value: 'abc' },
+      { ...path, kind: 'choice', field: 'Score', value: undefined, allowed: [] },
+      { ...path, kind: 'choice', field: 'Score', value: 'abc', allowed: [] },
+      { ...path, kind: 'duplicate', value: 'abc' },
+      { ...path, kind: 'scale', min: 1, max: 1, note: 'Note' },
+    ].map((problem) => [problem, number]),
+    kanoTitle: counts.map((count) => [count, count ? kinds : []]),
+    kanoDescription: Object.values(locale.kano.terms).map((terms) => [terms]),
+    journeyTitle: [['Feeling', 'Search', 'Wait']],
+    journeyPlainTitle: counts.map((count) => [count, count]),
+    journeyDescription: counts.map((count) => [count, count, 'Feeling', [number(-2), 'low'], [number(2), 'high']]),
+    emotionScaleNote: [['Feeling']],
+    loop: [['UMOT', 'ZMOT']],
+    radarTitle: [['Now', 'Vision', 'Culture']],
+    radarPlainTitle: counts.map((count) => [count]),
+    radarDescription: counts.map((count) => [count, number(0), number(5)]),
+    lengthNote: counts.map((count) => ['Now', count, count]),
+    axesNote: counts.map((count) => [count, 3, 12]),
+    seriesNote: [[8, 6]],
+    scaleNote: [[number(5), number(1)]],
+  };
+};
+
+interface Said {
+  path: string;
+  args: readonly unknown[];
+  text: unknown;
+}
+
+/** Every text of a locale: its strings, and what its functions say. */
+function said(locale: Locale): Said[] {
+  const all = given(locale);
+  const visit = (value: unknown, path: string): Said[] => {
+    if (typeof value === 'string') return [{ path, args: [], text: value }];
+    if (typeof value !== 'function') return Object.entries(value as object).flatMap(([key, inner]) => visit(inner, `${path}.${key}`));
+    const calls = all[path.split('.').at(-1)!];
+    if (!calls) throw new Error(`${path} is a function: say in \`given\` what it is to be given.`);
+    return calls.map((args) => ({ path, args, text: (value as (...args: unknown[]) => unknown)(...args) }));
+  };
+  const { tag: _tag, dir: _dir, ...words } = locale;
+  return visit(words, '');
+}
+
+/** The texts that break a rule of writing. */
+const against = (locale: Locale, rule: RegExp) =>
+  said(locale)
+    .filter(({ text }) => rule.test(text as string))
+    .map(({ path, text }) => `${path}: ${String(text)}`);
+
+describe('every locale', () => {
+  test.each(each)('%s says something everywhere, with and without a subject, whatever it counts', (_, locale) => {
+    for (const { path, args, text } of said(locale)) {
+      const call = `${path}(${JSON.stringify(args)})`;
+      expect(text, call).toBeTypeOf('string');
+      expect(text, call).not.toMatch(/^\s*$|undefined|null|NaN|\[object|\s\s|^\s|\s$/);
+    }
+  });
+
+  test.each(each)('%s names the subject it is given', (_, locale) => {
+    const asked = said(locale).filter(({ path, args }) => args[0] === 'Fietsgoed' && path !== '.survey.ces.question');
+    expect(asked.length).toBeGreaterThanOrEqual(7);
+    for (const { path, text } of asked) expect(text, path).toContain('Fietsgoed');
+  });
+
+  test.each([
+    [locales.en.tag, '7.5'],
+    [locales.nl.tag, '7,5'],
+    [locales.de.tag, '7,5'],
+    [locales.fr.tag, '7,5'],
+    [locales.es.tag, '7,5'],
+    [locales.ar.tag, '٧٫٥'],
+  ])('%s writes a decimal as %s', (tag, written) => expect(numberFormat(tag)(7.5)).toBe(written));
+
+  test.each(each)('%s has one word for each point of a scale, and no two points the same', (_, { survey }) => {
+    const scales = [survey.ces.agreement, survey.ces.effort, ...Object.values(survey.csat.points), Object.values(survey.pmf.answers)];
+    expect(scales.map(({ length }) => length)).toEqual([7, 5, 3, 5, 7, 4]);
+    for (const words of scales) expect(new Set(words).size).toBe(words.length);
+    expect(survey.csat.ends).toEqual([survey.csat.points[5][0], survey.csat.points[5][4]]);
+  });
+
+  test.each(each)('%s has a name of its own for each kind of feature', (_, { kano }) => {
+    for (const { categories } of Object.values(kano.terms)) expect(new Set(Object.values(categories)).size).toBe(6);
+  });
+
+  test('only Arabic runs from right to left', () =>
+    expect(each.filter(([, { dir }]) => dir === 'rtl').map(([name]) => name)).toEqual(['ar']));
+
+  test('stands in the toolbar of the stories', () => {
+    expect(shown).toEqual({ ...locales });
+    expect(Object.keys(languages).sort()).toEqual(Object.keys(locales).sort());
+  });
+});
+
+describe('German', () => {
+  test('addresses the respondent as Sie throughout', () =>
+    expect(against(locales.de, /\b(du|dich|dir|dein\w*|euch|euer\w*)\b/i)).toEqual([]));
+
+  test('quotes „so“, and never with straight marks', () => {
+    expect(against(locales.de, /["'”]|„[^“]*$/)).toEqual([]);
+    expect(locales.de.journey.journeyTitle('Emotion', 'Suche', 'Warten')).toBe('Emotion: Höhepunkt bei „Suche“, Tiefpunkt bei „Warten“');
+  });
+
+  test('does not ask for a mark, since its schools call 1 the best: the hint says that 10 is', () => {
+    expect(locales.de.survey.grade.question()).not.toMatch(/Note/);
+    for (const hint of Object.values(locales.de.survey.grade.hint)) expect(hint).toContain('10 ist die beste');
+  });
+
+  test('counts one building block and two', () => {
+    expect(locales.de.blocks.radarPlainTitle(1)).toBe('1 Baustein');
+    expect(locales.de.blocks.radarPlainTitle(2)).toBe('2 Bausteine');
+  });
+
+  test('keeps the capitals of its nouns in the middle of a sentence', () => {
+    expect(locales.de.kano.kanoDescription(locales.de.kano.terms.kano)).toMatch(/^Waagerecht: Erfüllungsgrad; senkrecht: Zufriedenheit\./);
+    expect(locales.de.journey.journeyDescription(2, 3, 'Emotion', ['−2', 'sehr negativ'], ['2', 'sehr positiv'])).toBe(
+      '2 Phasen, 3 Kontaktpunkte; Emotion von −2 (sehr negativ) bis 2 (sehr positiv)',
+    );
+  });
+});
+
+describe('French', () => {
+  test('ends its questions in a no-break space and a question mark', () => {
+    const questions = against(locales.fr, /\?/);
+    expect(questions.length).toBeGreaterThan(20);
+    for (const question of questions) expect(question).toMatch(/[^\s][\u00a0\u202f]\?$/);
+  });
+
+  test('has a no-break space before : ; ! ? and within « »', () =>
+    expect(against(locales.fr, /(?<![\u00a0\u202f])[:;!?»]|«(?!\u00a0)/)).toEqual([]));
+
+  test('writes the apostrophe ’', () => expect(against(locales.fr, /['"]/)).toEqual([]));
+
+  test('addresses the respondent as vous throughout', () =>
+    expect(against(locales.fr, /(^|[\s-])(tu|te|toi|ton|ta|tes)([\s-]|$)|\bt’/i)).toEqual([]));
+
+  test('puts “nous” before the verb, and a name after it', () => {
+    expect(locales.fr.survey.nps.question()).toContain('que vous nous recommandiez à un ami');
+    expect(locales.fr.survey.nps.question('Fietsgoed')).toContain('que vous recommandiez Fietsgoed à un ami');
+  });
+
+  test('counts none and one in the singular', () => {
+    expect([0, 1, 2].map((blocks) => locales.fr.blocks.radarPlainTitle(blocks))).toEqual(['0 pilier', '1 pilier', '2 piliers']);
+  });
+});
+
+describe('Spanish', () => {
+  test('opens every question that it closes', () => {
+    const questions = against(locales.es, /[?¿]/);
+    expect(questions.length).toBeGreaterThan(20);
+    for (const question of questions) expect(question).toMatch(/^\S+ ¿[^?¿]+\?$/);
+  });
+
+  test('addresses the respondent as usted throughout', () =>
+    expect(against(locales.es, /(^|[\s¿])(tú|tu|tus|te|ti|contigo|vos|vosotros)([\s?.,]|$)/i)).toEqual([]));
+
+  test('quotes «so»', () => expect(against(locales.es, /["'“”]|«[^»]*$/)).toEqual([]));
+
+  test('puts “nos” before the verb, and a name after it', () => {
+    expect(locales.es.survey.nps.question()).toContain('que nos recomiende a un amigo');
+    expect(locales.es.survey.nps.question('Fietsgoed')).toContain('que recomiende Fietsgoed a un amigo');
+  });
+});
+
+describe('Arabic', () => {
+  test('writes its digits the Arabic way, also those it counts', () => expect(against(locales.ar, /[0-9]/)).toEqual([]));
+
+  test('has marks of its own: ؟ ، ؛', () => expect(against(locales.ar, /[?,;"']/)).toEqual([]));
+
+  test('has a word for one and for two, and three forms after a number', () =>
+    expect([1, 2, 3, 10, 11, 99, 100].map((count) => locales.ar.survey.page.errors(count))).toEqual([
+      'بقي سؤال واحد دون إجابة',
+      'بقي سؤالان دون إجابة',
+      'بقي ٣ أسئلة دون إجابة',
+      'بقي ١٠ أسئلة دون إجابة',
+      'بقي ١١ سؤالًا دون إجابة',
+      'بقي ٩٩ سؤالًا دون إجابة',
+      'بقي ١٠٠ سؤال دون إجابة',
+    ]));
+
+  test('keeps a name that it is given apart from the sentence, and closes what it opens', () => {
+    const named = said(locales.ar).filter(({ text }) => /[A-Za-z]{2}/.test(text as string));
+    expect(named.length).toBeGreaterThan(20);
+    for (const { path, text } of named) {
+      if (text === 'Note') continue;
+      // Every Latin letter stands between ⁨ and ⁩, and nothing is left open.
+      expect((text as string).replace(/\u2068[^\u2068\u2069]*\u2069/g, ''), path).not.toMatch(/[A-Za-z\u2068\u2069]/);
+    }
+  });
+
+  test('writes “by” onto an Arabic name, and with a stroke before a Latin one', () => {
+    const { nps } = locales.ar.survey;
+    expect(nps.question()).toContain('توصي بنا لصديق');
+    expect(nps.question('الشركة')).toContain('توصي بالشركة لصديق');
+    expect(nps.question('Fietsgoed')).toContain('توصي بـ\u2068Fietsgoed\u2069 لصديق');
+  });
+});
