@@ -41,30 +41,43 @@ const labels: Anatomy = {
   },
 };
 
-const question: Anatomy = {
-  parts: {
+const parts = (list: Anatomy['parts'], attributes: Anatomy['attributes'] = {}): Anatomy => ({ parts: list, attributes });
+
+/** What every question has. */
+const question = parts(
+  {
     question: 'the legend, which names the group',
     hint: 'one line under the question',
     scale: 'the strip of options',
     option: 'one option: a label around its radio; data-segment where it has one',
-    value: 'what stands in the cell',
-    word: 'what the point means',
-    ends: 'what the two ends mean',
+    apart: 'an answer beside the scale; data-value',
     'not-answered': 'said where a read-only question has no answer',
     error: 'what is wrong, and how to mend it',
-    'follow-up': 'the open question',
-    'follow-up-question': 'its label',
-    'follow-up-answer': 'its text field',
   },
-  attributes: {
-    'data-words': 'ends | all: which points carry words',
-    'data-segment': 'the segment of an option',
-    'data-turn': 'which wording of the follow-up an option asks for, 1 … 9',
-    'data-when': 'the number of a wording of the follow-up',
+  {
+    'data-words': 'on the scale, ends | all | chosen: which points carry words in sight',
+    'data-value': 'n/a | none: which answer stands beside the scale',
     'data-invalid': 'present with an error',
     'data-readonly': 'present when read-only',
   },
-};
+);
+const value = parts({ value: 'what stands in the cell' });
+const ring = parts({ ring: 'the ring of a point without a number' });
+const word = parts({ word: 'what the point means' });
+const ends = parts({ ends: 'what the two ends mean' });
+const below = parts(
+  { box: 'the cell of a point whose words stand below the strip' },
+  { 'data-points': '2 … 10: the number of points, where words stand below the strip' },
+);
+const long = parts({}, { 'data-long': 'present where the points do not fit one row' });
+const followUp = parts(
+  { 'follow-up': 'the open question', 'follow-up-question': 'its label', 'follow-up-answer': 'its text field' },
+  {
+    'data-segment': 'the segment of an option',
+    'data-turn': 'which wording of the follow-up an option asks for, 1 … 9',
+    'data-when': 'the number of a wording of the follow-up',
+  },
+);
 
 const join = (...all: Anatomy[]): Anatomy => ({
   parts: Object.assign({}, ...all.map(({ parts }) => parts)) as Anatomy['parts'],
@@ -72,12 +85,56 @@ const join = (...all: Anatomy[]): Anatomy => ({
 });
 
 export const anatomy: Record<string, Anatomy> = {
-  'nps-input': join(question, { parts: {}, attributes: { 'data-segment': 'detractor | passive | promoter' } }),
-  'ces-input': join(question, {
+  'nps-input': join(question, value, ends, followUp, {
+    parts: {},
+    attributes: { 'data-segment': 'detractor | passive | promoter', 'data-colors': 'present with lines in the colours of the segments' },
+  }),
+  'ces-input': join(question, value, word, followUp, {
     parts: {},
     attributes: { 'data-segment': 'difficult | neutral | easy', 'data-direction': 'high-is-good | low-is-good' },
   }),
-  'scale-input': question,
+  'csat-input': join(question, value, word, ends, below, followUp, {
+    parts: { icon: 'a star, a face or a thumb; silent' },
+    attributes: { 'data-segment': 'low | middle | high', 'data-look': 'numbers | stars | faces | thumbs' },
+  }),
+  'pmf-input': join(question, ring, word, followUp, parts({}, { 'data-segment': 'very | somewhat | not' })),
+  'choice-scale': join(question, value, ring, word, ends, below, long, followUp),
+  'scale-input': join(question, value, ring, word, ends, below, long, followUp),
+  'scale-matrix': join(question, value, word, below, {
+    parts: {
+      heads: 'the words of the points, once above the rows; data-apart as the rows have it',
+      'heads-points': 'those of the scale',
+      head: 'one of them',
+      row: 'a statement with its scale; data-invalid with an error',
+      statement: 'the statement, which names the row',
+    },
+    attributes: { 'data-apart': 'present where an answer stands beside the scale' },
+  }),
+  'survey-progress': parts({ 'progress-words': 'where the respondent is', 'progress-line': 'the same as a line: <progress>' }),
+  'error-summary': parts({
+    'summary-heading': 'how many questions are open; names the region',
+    'summary-list': 'the list of them',
+    'summary-item': 'one of them',
+    'summary-link': 'the question, and the link to it; without href where it leads nowhere',
+    'summary-error': 'how to mend it',
+  }),
+  'scale-links': {
+    parts: {
+      question: 'the question, which names the group',
+      hint: 'one line under the question',
+      scale: 'the list of options',
+      option: 'one option',
+      link: 'its link, which is the whole cell; without href where the address may not be followed',
+      value: 'what stands in the cell',
+      ring: 'what stands there without a number or a text',
+      word: 'what the point means',
+      ends: 'what the two ends mean',
+    },
+    attributes: {
+      'data-words': 'ends | all: which points carry words',
+      'data-long': 'present with more points, or longer texts, than a row holds',
+    },
+  },
   'kano-diagram': join(picture, labels, {
     parts: {
       picture: 'the plot with the names of its curves',

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { en, nl } from '../../src/index.js';
+import * as locales from '../../src/locale/index.js';
 import { sources } from './source.js';
 
 const widgets = sources().filter(({ path }) => path.endsWith('.tsx'));
@@ -37,25 +37,41 @@ describe('every locale has every word', () => {
     value !== null && typeof value === 'object'
       ? Object.entries(value).flatMap(([key, inner]) => flat(inner, `${path}.${key}`))
       : [[path, value]];
+  const { en, ...others } = locales;
   const english = new Map(flat(en));
-
-  test('Dutch has the same keys, of the same kind', () => {
-    expect(flat(nl).map(([path, value]) => `${path} ${typeof value}`)).toEqual(
-      [...english].map(([path, value]) => `${path} ${typeof value}`),
-    );
-  });
-
-  test('no Dutch word is English by oversight', () => {
-    const shared = flat(nl)
-      .filter(([path, value]) => typeof value === 'string' && value === english.get(path))
-      .map(([path]) => path);
-    // Terms that are the same in both languages.
-    expect(shared).toEqual([
+  /** Terms that are the same as in English. */
+  const same: Record<keyof typeof others, string[]> = {
+    nl: [
       '.dir',
       '.kano.terms.kano.categories.mustBe',
       '.kano.terms.kano.categories.indifferent',
       '.kano.terms.3b.categories.indifferent',
       '.journey.persona',
-    ]);
+    ],
+    de: [
+      '.dir',
+      '.survey.csat.points.3.1',
+      '.survey.csat.points.5.2',
+      '.survey.csat.points.7.3',
+      '.journey.persona',
+      '.journey.phase',
+      '.journey.emotion',
+    ],
+    fr: ['.dir', '.survey.grade.ends.1', '.kano.terms.kano.categories.attractive', '.kano.terms.kano.satisfaction', '.journey.persona'],
+    es: ['.dir', '.survey.csat.points.3.1', '.survey.csat.points.5.2', '.survey.csat.points.7.3', '.journey.persona'],
+    ar: [],
+  };
+
+  test.each(Object.entries(others))('%s has the same keys as English, of the same kind', (_, locale) => {
+    expect(flat(locale).map(([path, value]) => `${path} ${typeof value}`)).toEqual(
+      [...english].map(([path, value]) => `${path} ${typeof value}`),
+    );
+  });
+
+  test.each(Object.entries(others))('no word of %s is English by oversight', (name, locale) => {
+    const shared = flat(locale)
+      .filter(([path, value]) => typeof value === 'string' && value === english.get(path))
+      .map(([path]) => path);
+    expect(shared).toEqual(same[name as keyof typeof others]);
   });
 });

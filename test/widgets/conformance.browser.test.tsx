@@ -1,26 +1,11 @@
 import '../../src/styles.css';
-import axe from 'axe-core';
 import { createRef } from 'react';
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import './heard.js';
 import { locales, widgets } from './widgets.js';
 
-const violations = async () => {
-  const { violations } = await axe.run(document.body, {
-    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
-
-/** A page in one of two themes. */
-const paint = (theme: 'light' | 'dark') => {
-  const { style } = document.documentElement;
-  style.colorScheme = theme;
-  document.body.style.cssText = theme === 'dark' ? 'background:#111316;color:#ebedef' : 'background:#fff;color:#1b1f27';
-};
-
-describe.each(widgets)('$name', ({ Component, props, element, kind, name }) => {
+describe.each(widgets)('$name', ({ Component, props, element, name }) => {
   test('the root takes ref, class, id, data and event props', async () => {
     const ref = createRef<HTMLElement>();
     let clicks = 0;
@@ -31,17 +16,6 @@ describe.each(widgets)('$name', ({ Component, props, element, kind, name }) => {
     expect([root.className, root.id, root.lang]).toEqual(['mine', 'own', 'en']);
     root.click();
     expect(clicks).toBe(1);
-  });
-
-  test.each(['light', 'dark'] as const)('axe finds nothing in a %s page, in both languages', async (theme) => {
-    paint(theme);
-    for (const [lang, locale] of Object.entries(locales)) {
-      document.documentElement.lang = lang;
-      const screen = await render(<Component {...props(locale)} {...(kind === 'picture' ? { table: 'open' } : {})} />);
-      expect(await violations()).toEqual([]);
-      await screen.unmount();
-    }
-    paint('light');
   });
 
   test('two of them on one page have no id in common', async () => {

@@ -108,6 +108,47 @@ const rough: Record<string, Record<string, unknown>[]> = {
   ],
   'nps-input': [{ name: '', error: false, hint: false }, { value: '9' }, { value: NaN, readOnly: true }, { subject: '' }, { followUp: {} }],
   'ces-input': [{ question: 'How easy was it to order?', hint: null }, { error: '' }],
+  'survey-progress': [{}, { question: 9, of: 8 }, { question: 0, of: 0 }, { question: NaN, of: 8 }, { question: 2.5, of: -1 }, { question: '3', of: null }],
+  'error-summary': [
+    { errors: [null, { id: '', question: null }, { id: 'a b"<', question: '<b>?</b>', error: false }] },
+    {
+      errors: [
+        { id: 'x', question: '?' },
+        { id: 'x', question: '?' },
+        { id: NaN, error: '!' },
+      ],
+      headingLevel: 6,
+    },
+  ],
+  'scale-links': [
+    {},
+    { href: null, options: null },
+    { href: () => undefined, options: [null, {}, { value: 7, label: null, word: false }] },
+    { href: () => 'javascript:alert(1)', question: '<img src=x onerror=alert(1)>', hint: false },
+    {
+      href: String,
+      options: Array.from({ length: 40 }, (_, value) => ({ value: value % 3, label: '<b>x</b>'.repeat(50) })),
+      locale: undefined,
+    },
+  ],
+  'csat-input': [{ points: 5, value: 6 }, { value: '4' }, { look: 'stars', points: 10, defaultValue: NaN }, { notApplicable: '' }],
+  'pmf-input': [{ value: 'wow' }, { subject: '' }],
+  'choice-scale': [
+    { options: [1, 1, 2], defaultValue: 1 },
+    { question: '<b>?</b>', options: ['', 'n/a', 'x'.repeat(400)] },
+  ],
+  'scale-matrix': [
+    { question: '?', statements: null, options: null },
+    { question: '?', statements: [null, { id: 'a', label: 'A' }], options: [null, { value: 1 }] },
+    {
+      statements: [
+        { id: 'a', label: null },
+        { id: 'a', label: '<i>x</i>' },
+      ],
+      options: [{ value: 1 }, { value: 1 }],
+      value: { a: 9, z: 1 },
+    },
+  ],
   'scale-input': [{ question: '?', options: [{ value: 1.5 }, { value: 'x', word: null }] }],
 };
 

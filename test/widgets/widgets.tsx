@@ -1,5 +1,23 @@
 import type { ComponentType } from 'react';
-import { BuildingBlocksRadar, CesInput, en, JourneyTimeline, KanoDiagram, nl, NpsInput, ScaleInput, type Locale } from '../../src/index.js';
+import {
+  ar,
+  BuildingBlocksRadar,
+  CesInput,
+  ChoiceScale,
+  CsatInput,
+  en,
+  ErrorSummary,
+  JourneyTimeline,
+  KanoDiagram,
+  nl,
+  NpsInput,
+  PmfInput,
+  ScaleInput,
+  ScaleMatrix,
+  ScaleLinks,
+  SurveyProgress,
+  type Locale,
+} from '../../src/index.js';
 import { badSeries, gartner } from '../../stories/examples/blocks.js';
 import { badPhases, buying } from '../../stories/examples/journey.js';
 import { badFeatures, kanoFeatures } from '../../stories/examples/kano.js';
@@ -8,9 +26,9 @@ export interface WidgetCase {
   /** The value of `data-cx`. */
   name: string;
   Component: ComponentType<Record<string, unknown>>;
-  kind: 'picture' | 'question';
-  element: 'FIGURE' | 'FIELDSET';
-  /** Props of a full, ordinary use, in English and in Dutch. */
+  kind: 'picture' | 'question' | 'links' | 'progress' | 'summary';
+  element: 'FIGURE' | 'FIELDSET' | 'DIV' | 'SECTION';
+  /** Props of a full, ordinary use. Data that has words is Dutch in Dutch, and English in every other language. */
   props: (locale: Locale) => Record<string, unknown>;
   /** Props with nothing in them. */
   empty: Record<string, unknown>;
@@ -30,8 +48,8 @@ const of = <Props extends object>(
     name,
     Component,
     kind,
-    element: kind === 'picture' ? 'FIGURE' : 'FIELDSET',
-    props: (locale: Locale) => ({ ...props(locale, locale.tag as 'en' | 'nl'), locale }),
+    element: ({ picture: 'FIGURE', question: 'FIELDSET', links: 'DIV', progress: 'DIV', summary: 'SECTION' } as const)[kind],
+    props: (locale: Locale) => ({ ...props(locale, locale === nl ? 'nl' : 'en'), locale }),
     empty,
     bad,
   }) as unknown as WidgetCase;
@@ -40,12 +58,12 @@ const of = <Props extends object>(
 export const widgets: WidgetCase[] = [
   of(
     'nps-input',
-    NpsInput,
+    NpsInput<undefined>,
     'question',
     () => ({ name: 'nps', hint: 'n = 1', followUp: { name: 'why' }, defaultValue: 9, required: true }),
     {},
   ),
-  of('ces-input', CesInput, 'question', () => ({ name: 'ces', followUp: { name: 'why' }, defaultValue: 2, error: '!' }), {}),
+  of('ces-input', CesInput<undefined>, 'question', () => ({ name: 'ces', followUp: { name: 'why' }, defaultValue: 2, error: '!' }), {}),
   of(
     'scale-input',
     ScaleInput<number>,
@@ -60,6 +78,64 @@ export const widgets: WidgetCase[] = [
       readOnly: true,
     }),
     { question: '?', options: [] },
+  ),
+  of('survey-progress', SurveyProgress, 'progress', () => ({ question: 3, of: 8 }), { question: 1, of: 1 }),
+  // Without errors it renders nothing at all; test/survey says so.
+  of(
+    'error-summary',
+    ErrorSummary,
+    'summary',
+    ({ survey }) => ({ errors: [{ id: 'nps', question: survey.nps.question(), error: '!' }] }),
+    { errors: [{ id: 'nps', question: '?' }] },
+  ),
+  of('scale-links', ScaleLinks<number>, 'links', () => ({ subject: 'Fietsgoed', href: (value: number) => `/feedback?nps=${value}` }), {
+    href: () => '/',
+  }),
+  of(
+    'csat-input',
+    CsatInput<true>,
+    'question',
+    () => ({
+      name: 'csat',
+      look: 'faces' as const,
+      points: 7 as const,
+      defaultValue: 6,
+      followUp: { name: 'why' },
+      notApplicable: true as const,
+    }),
+    {},
+  ),
+  of(
+    'pmf-input',
+    PmfInput,
+    'question',
+    () => ({ name: 'pmf', defaultValue: 'very' as const, followUp: { name: 'why' }, noAnswer: true }),
+    {},
+  ),
+  of(
+    'choice-scale',
+    ChoiceScale<string, undefined>,
+    'question',
+    () => ({ question: '?', name: 'x', options: ['a', { value: 'b', word: 'b…' }], ends: ['low', 'high'] as const, required: true }),
+    { question: '?', options: [] },
+  ),
+  of(
+    'scale-matrix',
+    ScaleMatrix<number, true>,
+    'question',
+    (locale) => ({
+      name: 'm',
+      question: '?',
+      hint: '!',
+      statements: [
+        { id: 'a', label: 'A' },
+        { id: 'b', label: 'B', error: '!' },
+      ],
+      options: locale.survey.csat.points[5].map((word, index) => ({ value: index + 1, word })),
+      defaultValue: { a: 4 },
+      notApplicable: true as const,
+    }),
+    { question: '?', statements: [], options: [] },
   ),
   of(
     'kano-diagram',
@@ -111,4 +187,4 @@ export const widgets: WidgetCase[] = [
   ),
 ];
 
-export const locales = { en, nl };
+export const locales = { en, nl, ar };
