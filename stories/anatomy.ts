@@ -69,7 +69,6 @@ const below = parts(
   { box: 'the cell of a point whose words stand below the strip' },
   { 'data-points': '2 … 10: the number of points, where words stand below the strip' },
 );
-const long = parts({}, { 'data-long': 'present where the points do not fit one row' });
 const followUp = parts(
   { 'follow-up': 'the open question', 'follow-up-question': 'its label', 'follow-up-answer': 'its text field' },
   {
@@ -98,8 +97,8 @@ export const anatomy: Record<string, Anatomy> = {
     attributes: { 'data-segment': 'low | middle | high', 'data-look': 'numbers | stars | faces | thumbs' },
   }),
   'pmf-input': join(question, ring, word, followUp, parts({}, { 'data-segment': 'very | somewhat | not' })),
-  'choice-scale': join(question, value, ring, word, ends, below, long, followUp),
-  'scale-input': join(question, value, ring, word, ends, below, long, followUp),
+  'choice-scale': join(question, value, ring, word, ends, below, followUp),
+  'scale-input': join(question, value, ring, word, ends, below, followUp),
   'scale-matrix': join(question, value, word, below, {
     parts: {
       heads: 'the words of the points, once above the rows; data-apart as the rows have it',

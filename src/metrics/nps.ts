@@ -12,8 +12,11 @@ export const npsScale = { min: 0, max: 10 } as const;
 export function npsSegment(answer: number): NpsSegment {
   if (!Number.isInteger(answer) || answer < npsScale.min || answer > npsScale.max)
     throw new RangeError(`npsSegment: the answer is ${answer}; allowed: a whole number from ${npsScale.min} to ${npsScale.max}.`);
-  return answer >= 9 ? 'promoter' : answer >= 7 ? 'passive' : 'detractor';
+  return npsBand(answer);
 }
+
+/** The same of an answer that is known to be on the scale. */
+export const npsBand = (answer: number): NpsSegment => (answer >= 9 ? 'promoter' : answer >= 7 ? 'passive' : 'detractor');
 
 export interface NpsResult {
   /** 100 · (promoters − detractors) / n, −100…100, not rounded; `null` without answers. */

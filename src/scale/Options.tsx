@@ -34,20 +34,18 @@ const ignore = () => undefined;
 /** Without a name the radios still need one to be a group, and must not be posted: a form of an id that does not exist. */
 export const ownerOf = ({ id, form }: Pick<Group, 'id' | 'form'>, name: string | undefined) => (name ? form : `${id}-none`);
 
-/** One radio of a group. */
-export function Radio({
-  group,
-  value,
-  index,
-  checked,
-  named,
-}: {
+interface RadioProps {
   group: Group;
   value: number | string;
+  /** Place on the scale; none for an answer beside it. */
   index?: number;
   checked: boolean;
-  named?: string | undefined;
-}) {
+  /** What it is called, where its own text does not say all. */
+  label?: string | undefined;
+}
+
+/** One radio of a group. */
+export function Radio({ group, value, index, checked, label }: RadioProps) {
   const { id, ownId, name, required, readOnly, controlled, listens } = group;
   return (
     <input
@@ -58,7 +56,7 @@ export function Radio({
       value={value}
       required={required && index === 0}
       disabled={readOnly && !checked}
-      aria-labelledby={named}
+      aria-label={label}
       {...(controlled ? { checked, ...(listens ? { onChange: ignore } : { readOnly: true }) } : { defaultChecked: checked })}
     />
   );
@@ -82,39 +80,22 @@ export interface OptionsProps<V extends number | string> {
   number: (value: number) => string;
   /** Which words are in sight: those of the two ends below the strip, that of every point in its cell, or those of the ends and of the answer. */
   wording: 'ends' | 'all' | 'chosen';
+  /** What the two ends mean; read with their points. */
+  ends?: readonly [low: string, high: string] | undefined;
   turns: readonly string[];
 }
 
-/** How many points stand in one row: eleven numbers, or seven with their words in the cells. More of them stand in rows, or below one another. */
-const fits = { ends: 11, all: 7 };
-
 /** The strip of options: a label around each radio. */
-export function Options<V extends number | string>({ group, options, chosen, number, wording, turns }: OptionsProps<V>) {
+export function Options<V extends number | string>({ group, options, chosen, number, wording, ends, turns }: OptionsProps<V>) {
   return (
-    <div
-      data-part="scale"
-      data-words={wording}
-      data-points={wording === 'chosen' ? options.length : undefined}
-      data-long={wording !== 'chosen' && options.length > fits[wording] ? '' : undefined}
-    >
+    <div data-part="scale" data-words={wording} data-points={wording === 'chosen' ? options.length : undefined}>
       {options.map((option, index) => {
-        const end = wording === 'ends' && (index === 0 ? 'low' : index === options.length - 1 ? 'high' : undefined);
+        const end = ends && (index === 0 ? ends[0] : index === options.length - 1 ? ends[1] : undefined);
         const turn = turns.indexOf(option.segment ?? '') + 1;
         const text = option.label ?? (typeof option.value === 'number' ? number(option.value) : option.value);
-        const radio = (
-          <Radio
-            group={group}
-            value={option.value}
-            index={index}
-            checked={index === chosen}
-            named={end ? `${group.id}-${end}-value ${group.id}-${end}` : undefined}
-          />
-        );
-        const face = option.drawing ?? (
-          <span id={end ? `${group.id}-${end}-value` : undefined} data-part={text === '' ? 'ring' : 'value'}>
-            {text}
-          </span>
-        );
+        // Called and not mounted: eleven components a question would cost more than all the rest of it.
+        const radio = Radio({ group, value: option.value, index, checked: index === chosen, label: end && `${text} ${end}` });
+        const face = option.drawing ?? <span data-part={text === '' ? 'ring' : 'value'}>{text}</span>;
         return (
           <label key={index} data-part="option" data-segment={option.segment} data-turn={turn || undefined}>
             {wording === 'chosen' ? (

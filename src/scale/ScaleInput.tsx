@@ -20,7 +20,10 @@ export interface QuestionProps<V extends number | string = number, NA extends Of
 > {
   /** The answer, when the parent holds it; `null` is unanswered, `"n/a"` not applicable. */
   value?: Answer<V, NA>;
-  /** The answer at first, when the form holds it. A preselected answer is kept more often than it is chosen: leave it out unless it is the respondent's own. */
+  /**
+   * The answer at first, when the form holds it. What is preselected is kept more often than it would be chosen (Johnson and Goldstein, "Do Defaults Save
+   * Lives?", Science 302, 2003, pp. 1338–1339): leave it out unless it is the respondent's own.
+   */
   defaultValue?: Answer<V, NA>;
   /**
    * Hears each answer the respondent gives, `null` when it is taken back, `"n/a"` where `notApplicable` offers it. Without it the question needs no client
@@ -147,12 +150,13 @@ export function ScaleInput<V extends number | string = number, NA extends Offer 
         chosen={chosen}
         number={numberFormat(locale?.tag ?? 'en')}
         wording={ends ? 'ends' : fitsBelow(options) ? wording : 'all'}
+        ends={ends}
         turns={Object.keys(followUp?.questions ?? {})}
       />
       {ends && (
         <div data-part="ends" aria-hidden="true">
-          <span id={`${id}-low`}>{ends[0]}</span>
-          <span id={`${id}-high`}>{ends[1]}</span>
+          <span>{ends[0]}</span>
+          <span>{ends[1]}</span>
         </div>
       )}
       {notApplicable && (

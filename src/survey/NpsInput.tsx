@@ -1,4 +1,4 @@
-import { npsScale, npsSegment, type NpsSegment } from '../metrics/nps.js';
+import { npsBand, npsScale, type NpsSegment } from '../metrics/nps.js';
 import { ScaleInput } from '../scale/ScaleInput.js';
 import type { Offer } from '../scale/answer.js';
 import { followUpOf, type Audience, type SurveyQuestionProps } from './question.js';
@@ -32,7 +32,7 @@ export function NpsInput<NA extends Offer = undefined>(props: NpsInputProps<NA>)
       widget="nps-input"
       data-colors={segmentColors ? '' : undefined}
       question={question ?? children ?? standard(subject)}
-      options={answers.map((value) => ({ value, segment: npsSegment(value) }))}
+      options={answers.map((value) => ({ value, segment: npsBand(value) }))}
       ends={text.ends}
       followUp={followUpOf(followUp, segments, text.followUp, rest.readOnly)}
       locale={locale}

@@ -47,6 +47,10 @@ test('no size is smaller than 12 px in a page of 16 px', () => {
     for (const [, size] of text.matchAll(/font-size: ([\d.]+)em/g)) expect(Number(size), `${path}: ${size}em`).toBeGreaterThanOrEqual(0.75);
 });
 
+test('nothing is hovered where a tap would make it stick', () => {
+  for (const { path, text } of sheets) expect(text.replace(/@media \(hover: hover\) \{[\s\S]*?\n\}/g, ''), path).not.toContain(':hover');
+});
+
 test('nothing that bundlers for older browsers rewrite stands where they find it', () => {
   for (const { path, text } of sheets) {
     expect(text.replace(/:nth-child\(n of :dir\(\w+\)\)/g, ''), path).not.toContain(':dir(');
