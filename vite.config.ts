@@ -1,21 +1,48 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY } from '@storybook/addon-vitest/constants';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import { playwright } from '@vitest/browser-playwright';
+import { playwright, type PlaywrightProviderOptions } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
-import type { BrowserConfigOptions } from 'vitest/node';
+import type { BrowserConfigOptions, BrowserInstanceOption } from 'vitest/node';
 import { chromiumArgs, findChromium } from './test/browser.mjs';
 import { built } from './test/proof/built.mjs';
 
 const sheets = ['styles.css', 'survey/survey.css', 'kano/kano.css', 'journey/journey.css', 'blocks/blocks.css'];
 
-/** A browser of its own for each project: Vitest changes the object it is given. */
-const chromium = async (): Promise<BrowserConfigOptions> => ({
+type Instance = Omit<BrowserInstanceOption, 'browser'>;
+
+const open = async (contextOptions: PlaywrightProviderOptions['contextOptions'] = {}) =>
+  playwright({ launchOptions: { executablePath: await findChromium(), args: chromiumArgs }, contextOptions });
+
+/** A browser of its own for each project: Vitest changes the object it is given. Its instances share a server and what that has made ready. */
+const chromium = async (...instances: Instance[]): Promise<BrowserConfigOptions> => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: { executablePath: await findChromium(), args: chromiumArgs } }),
-  instances: [{ browser: 'chromium' }],
+  provider: await open(),
+  instances: instances.map((instance) => ({ browser: 'chromium', ...instance })),
 });
+
+/** In forced colours, on black: there a colour of the light page that was left to itself does not read. */
+const forced = async () => ({
+  provider: await open({ forcedColors: 'active', colorScheme: 'dark' }),
+  setupFiles: [join(import.meta.dirname, 'test/widgets/forced.ts')],
+});
+
+/** `test/matrix.mjs` names the page it has come to. */
+const storyPages = process.env['STORY_PAGE'] ? [process.env['STORY_PAGE']] : ['light', 'dark'];
+
+/** Every story on a page that is named by its theme, language and direction. */
+const storiesOn = async (page: string): Promise<Instance> => {
+  const [theme, locale = 'en', dir = 'auto'] = page.split(' ');
+  const globals = { theme: theme === 'dark' ? 'dark' : 'light', locale, dir };
+  return {
+    name: `stories (${page})`,
+    provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: globals },
+    ...(theme === 'forced' ? await forced() : {}),
+  };
+};
 
 // The modules are emitted by `tsc -p src`, one file each; what is built here are the style sheets, each whole with what it imports.
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
@@ -53,13 +80,17 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
                 name: 'browser',
                 include: ['test/**/*.browser.test.tsx'],
                 setupFiles: ['test/widgets/heard.ts'],
-                browser: await chromium(),
+                browser: await chromium(
+                  { name: 'browser (chromium)' },
+                  { name: 'browser (forced)', include: ['test/widgets/axe.browser.test.tsx'], ...(await forced()) },
+                ),
               },
             },
             {
               extends: true,
               plugins: [storybookTest({ configDir: '.storybook' })],
-              test: { name: 'stories', browser: await chromium() },
+              // Storybook too shows one story after another in one page; a new page for each file doubles the time.
+              test: { name: 'stories', isolate: false, browser: await chromium(...(await Promise.all(storyPages.map(storiesOn)))) },
             },
             // On pages of the built package, in the engine named by ENGINE.
             {

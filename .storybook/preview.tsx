@@ -4,7 +4,7 @@ import '../src/styles.css';
 import './page.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useEffect, type ReactNode } from 'react';
-import { locales, type LocaleName } from '../stories/locales.js';
+import { languages, locales, type LocaleName } from '../stories/locales.js';
 
 interface PageGlobals {
   theme: 'light' | 'dark';
@@ -14,7 +14,7 @@ interface PageGlobals {
 
 /** What the console heard while a story was shown. */
 const heard: string[] = [];
-const levels = ['error', 'warn'] as const;
+const levels = ['error', 'warn', 'info', 'log'] as const;
 
 /** The page around a story: theme, language and direction stand on `<html>`, as on a real page. */
 function Page({ theme, locale, dir, wide, children }: PageGlobals & { wide: boolean; children: ReactNode }) {
@@ -62,10 +62,11 @@ export default {
       { value: 'light', title: 'Light' },
       { value: 'dark', title: 'Dark' },
     ]),
-    locale: toolbar('Language', 'globe', [
-      { value: 'en', title: 'English' },
-      { value: 'nl', title: 'Nederlands' },
-    ]),
+    locale: toolbar(
+      'Language',
+      'globe',
+      Object.entries(languages).map(([value, title]) => ({ value, title })),
+    ),
     dir: toolbar('Direction', 'transfer', [
       { value: 'auto', title: 'Of the language' },
       { value: 'ltr', title: 'Left to right' },
@@ -76,6 +77,6 @@ export default {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start', 'Ask', 'Understand', 'Map', 'Build', 'Showcases', 'Guides'] } },
+    options: { storySort: { order: ['Start', 'Ask', 'Understand', 'Map', 'Build', 'Showcases', 'Recipes', 'Guides'] } },
   },
 } satisfies Preview;

@@ -1,14 +1,40 @@
 // Asking
 export { NpsInput, type NpsInputProps } from './survey/NpsInput.js';
 export { CesInput, type CesInputProps } from './survey/CesInput.js';
-export type { FollowUpOptions, SurveyLocale } from './survey/question.js';
-export type { SurveyWords } from './survey/words.en.js';
-export { ScaleInput, type QuestionProps, type ScaleInputProps, type ScaleLocale, type ScaleOption } from './scale/ScaleInput.js';
+export { ScaleMatrix, type ScaleMatrixProps } from './survey/ScaleMatrix.js';
+export type { Statement } from './survey/MatrixRow.js';
+export { ChoiceScale, type ChoiceScaleProps } from './survey/ChoiceScale.js';
+export { PmfInput, type PmfInputProps } from './survey/PmfInput.js';
+export { CsatInput, type CsatInputProps } from './survey/CsatInput.js';
+export { SurveyProgress, type SurveyProgressProps } from './survey/SurveyProgress.js';
+export { ErrorSummary, type ErrorSummaryProps } from './survey/ErrorSummary.js';
+export type { SurveyError } from './survey/errors.js';
+export { ScaleLinks, type ScaleLinksProps } from './survey/ScaleLinks.js';
+export { scaleEmail, scaleEmailText, type EmailLocale, type EmailLook, type ScaleEmail } from './survey/email.js';
+export type { EmailColors } from './survey/emailHtml.js';
+export type { LinkOption } from './survey/linked.js';
+export { GradeInput, type GradeInputProps } from './survey/GradeInput.js';
+export { GradeSlider, type GradeSliderProps } from './survey/GradeSlider.js';
+export type { GradeQuestionProps } from './survey/grade.js';
+export type { Audience, FollowUpOptions, SurveyLocale, SurveyQuestionProps } from './survey/question.js';
+export type { CesWords, CsatWords, GradeWords, NpsWords, PageWords, PmfWords, SurveyWords } from './survey/words.en.js';
+export { ScaleInput, type QuestionProps, type ScaleInputProps, type ScaleLocale } from './scale/ScaleInput.js';
+export { CxEnhance, type CxEnhanceProps } from './scale/CxEnhance.js';
+export { RulerInput, type RulerInputProps } from './scale/RulerInput.js';
+export { ScoreSlider, type ScoreSliderProps } from './scale/ScoreSlider.js';
+export type { RulerStep } from './scale/steps.js';
+export type { ScaleOption } from './scale/Options.js';
+export type { Answer, Offer } from './scale/answer.js';
 export type { ScaleWords } from './scale/words.en.js';
 
 // Counting
 export { countAnswers, type Answers, type Counts } from './metrics/counts.js';
 export { nps, npsScale, npsSegment, type NpsResult, type NpsSegment } from './metrics/nps.js';
+export { csatBands, csatSegment, type CsatPoints, type CsatSegment } from './metrics/csat.js';
+export { gradeBands, gradeMarks, gradeScale, gradeSegment, type GradeSegment, type GradeStep } from './metrics/grade.js';
+export { readAnswer } from './metrics/answers.js';
+export { pmfAnswers, type PmfAnswer, type PmfSegment } from './metrics/pmf.js';
+export type { Band } from './metrics/bands.js';
 export { cesScales, cesSegment, type CesScale, type CesSegment, type CesVersion } from './metrics/ces.js';
 
 // Kano
@@ -35,4 +61,8 @@ export type { Problem } from './figure/problems.js';
 export type { FigureWords } from './figure/words.en.js';
 export { en } from './locale/en.js';
 export { nl } from './locale/nl.js';
+export { de } from './locale/de.js';
+export { fr } from './locale/fr.js';
+export { es } from './locale/es.js';
+export { ar } from './locale/ar.js';
 export type { Locale } from './locale/locale.js';

@@ -7,6 +7,8 @@ export interface Anatomy {
   parts: Record<string, string>;
   /** States and choices: the attribute, and its values or `present`. */
   attributes: Record<string, string>;
+  /** The same of what comes with script: no server renders it. */
+  later?: Anatomy;
 }
 
 const picture: Anatomy = {
@@ -78,6 +80,50 @@ const followUp = parts(
   },
 );
 
+/** A scale drawn as a ruler. */
+const ruler = parts(
+  {
+    question: question.parts['question']!,
+    hint: question.parts['hint']!,
+    field: 'the ruler and what is read off it',
+    ruler: 'its cells',
+    step: 'a cell: a label around its radio; data-segment where it has one',
+    tick: 'its tick and number; silent',
+    readout: 'the answer in large figures, with what it means',
+    figure: 'its figures',
+    text: 'what the step means',
+    number: 'the field for a value that is typed',
+    apart: question.parts['apart']!,
+    'not-answered': question.parts['not-answered']!,
+    error: question.parts['error']!,
+  },
+  {
+    'data-steps': '2 … 21: the number of cells',
+    'data-form': 'radios | number: pressed or typed',
+    'data-long': 'present where a phone shows two rows of cells',
+    'data-worded': 'present where steps mean something',
+    'data-minor': 'present on a tick without a number',
+    'data-rest': 'present on the cell where the thumb rests',
+    'data-value': question.attributes['data-value']!,
+    'data-invalid': question.attributes['data-invalid']!,
+    'data-readonly': question.attributes['data-readonly']!,
+  },
+);
+const slider = parts(
+  {
+    slider: 'a ruler with a thumb, over the one that the server rendered',
+    handle: 'what can be pressed and slid, from the first step to the last',
+    range: 'the way from the start to the thumb',
+    rail: 'the track with half a cell at both ends; a finger on it slides and does not scroll',
+    thumb: 'the thumb; its dot is its ::before',
+  },
+  {
+    'data-unanswered': 'present on a slider at rest',
+    'data-away': 'present on the one of ruler and slider that the other stands for',
+  },
+);
+const gradeStep = { 'data-step': '1 | 0.5 | 0.1', 'data-segment': 'low | middle | high' };
+
 const join = (...all: Anatomy[]): Anatomy => ({
   parts: Object.assign({}, ...all.map(({ parts }) => parts)) as Anatomy['parts'],
   attributes: Object.assign({}, ...all.map(({ attributes }) => attributes)) as Anatomy['attributes'],
@@ -99,6 +145,10 @@ export const anatomy: Record<string, Anatomy> = {
   'pmf-input': join(question, ring, word, followUp, parts({}, { 'data-segment': 'very | somewhat | not' })),
   'choice-scale': join(question, value, ring, word, ends, below, followUp),
   'scale-input': join(question, value, ring, word, ends, below, followUp),
+  'ruler-input': join(ruler, followUp),
+  'score-slider': { ...join(ruler, followUp), later: slider },
+  'grade-input': join(question, value, ends, ruler, followUp, parts({}, gradeStep)),
+  'grade-slider': { ...join(ruler, followUp, parts({}, gradeStep)), later: slider },
   'scale-matrix': join(question, value, word, below, {
     parts: {
       heads: 'the words of the points, once above the rows; data-apart as the rows have it',

@@ -1,10 +1,20 @@
-import { en, nl, type Locale } from '../src/index.js';
+import { ar, de, en, es, fr, nl, type Locale } from '../src/index.js';
 
-export const locales = { en, nl } satisfies Record<string, Locale>;
+export const locales = { en, nl, de, fr, es, ar } satisfies Record<string, Locale>;
 export type LocaleName = keyof typeof locales;
 
-/** What a story reads from the toolbar. */
-export const localeOf = (globals: Record<string, unknown>): { name: LocaleName; locale: Locale } => {
+/** What each language calls itself. */
+export const languages: Readonly<Record<LocaleName, string>> = {
+  en: 'English',
+  nl: 'Nederlands',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  ar: 'العربية',
+};
+
+/** What a story reads from the toolbar: the locale, and the `name` of the story's own texts. Those are in English and Dutch; every other language shows the English ones. */
+export const localeOf = (globals: Record<string, unknown>): { name: 'en' | 'nl'; locale: Locale } => {
   const name = (globals['locale'] ?? 'en') as LocaleName;
-  return { name, locale: locales[name] };
+  return { name: name === 'nl' ? 'nl' : 'en', locale: locales[name] };
 };

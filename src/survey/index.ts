@@ -1,4 +1,16 @@
 export { NpsInput, type NpsInputProps } from './NpsInput.js';
 export { CesInput, type CesInputProps } from './CesInput.js';
-export type { FollowUpOptions, SurveyLocale } from './question.js';
-export type { SurveyWords } from './words.en.js';
+export { ScaleMatrix, type ScaleMatrixProps } from './ScaleMatrix.js';
+export type { Statement } from './MatrixRow.js';
+export { ChoiceScale, type ChoiceScaleProps } from './ChoiceScale.js';
+export { PmfInput, type PmfInputProps } from './PmfInput.js';
+export { CsatInput, type CsatInputProps } from './CsatInput.js';
+export { SurveyProgress, type SurveyProgressProps } from './SurveyProgress.js';
+export { ErrorSummary, type ErrorSummaryProps } from './ErrorSummary.js';
+export type { SurveyError } from './errors.js';
+export { ScaleLinks, type ScaleLinksProps } from './ScaleLinks.js';
+export { GradeInput, type GradeInputProps } from './GradeInput.js';
+export { GradeSlider, type GradeSliderProps } from './GradeSlider.js';
+export type { GradeQuestionProps } from './grade.js';
+export type { Audience, FollowUpOptions, SurveyLocale, SurveyQuestionProps } from './question.js';
+export type { CesWords, CsatWords, GradeWords, NpsWords, PageWords, PmfWords, SurveyWords } from './words.en.js';

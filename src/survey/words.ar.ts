@@ -58,6 +58,7 @@ export const surveyAr: SurveyWords = {
       middle: 'ما الذي كان سيجعل تقييمك ٨ أو أكثر؟',
       high: 'ما الذي وجدته ممتازًا؟',
     },
+    followUpAny: 'لماذا تعطي هذا التقييم؟',
   },
   pmf: {
     question: (subject = 'منتجنا') => `كيف سيكون شعورك إذا لم يعد بإمكانك استخدام ${isolate(subject)}؟`,

@@ -62,6 +62,7 @@ export const surveyDe: SurveyWords = {
       middle: 'Was hätte es für eine 8 oder mehr gebraucht?',
       high: 'Was fanden Sie ausgezeichnet?',
     },
+    followUpAny: 'Warum vergeben Sie diese Bewertung?',
   },
   pmf: {
     question: (subject = 'unser Produkt') => `Wie würden Sie sich fühlen, wenn Sie ${subject} nicht mehr nutzen könnten?`,

@@ -49,6 +49,8 @@ export interface GradeWords {
   hint: Readonly<Record<GradeStep, string>>;
   ends: readonly [low: string, high: string];
   followUp: Readonly<Record<GradeSegment, string>>;
+  /** The open question after a mark in tenths: it is typed, and one wording holds for all of them. */
+  followUpAny: string;
 }
 
 export interface PmfWords {
@@ -127,6 +129,7 @@ export const gradeEn: GradeWords = {
   },
   ends: ['very poor', 'excellent'],
   followUp: { low: 'What went wrong?', middle: 'What would have made it an 8 or more?', high: 'What was excellent?' },
+  followUpAny: 'Why do you give this mark?',
 };
 
 export const pmfEn: PmfWords = {

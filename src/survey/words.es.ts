@@ -63,6 +63,7 @@ export const surveyEs: SurveyWords = {
       middle: '¿Qué habría hecho falta para un 8 o más?',
       high: '¿Qué le pareció excelente?',
     },
+    followUpAny: '¿Por qué da esta nota?',
   },
   pmf: {
     question: (subject = 'nuestro producto') => `¿Cómo se sentiría si ya no pudiera usar ${subject}?`,

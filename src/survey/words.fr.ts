@@ -63,6 +63,7 @@ export const surveyFr: SurveyWords = {
       middle: 'Qu’aurait-il fallu pour mériter un 8 ou plus\u202f?',
       high: 'Qu’avez-vous trouvé excellent\u202f?',
     },
+    followUpAny: 'Pourquoi cette note\u202f?',
   },
   pmf: {
     question: (subject = 'notre produit') => `Quelle serait votre réaction si vous ne pouviez plus utiliser ${subject}\u202f?`,

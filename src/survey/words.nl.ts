@@ -41,6 +41,7 @@ export const surveyNl: SurveyWords = {
     },
     ends: ['zeer slecht', 'uitmuntend'],
     followUp: { low: 'Wat ging er mis?', middle: 'Wat was er nodig geweest voor een 8 of hoger?', high: 'Wat was er uitmuntend?' },
+    followUpAny: 'Waarom geef je dit cijfer?',
   },
   pmf: {
     question: (subject = 'ons product') => `Hoe zou je het vinden als je ${subject} niet meer kon gebruiken?`,

@@ -4,7 +4,7 @@ import { anatomy } from '../anatomy.js';
 export function SelectorTables() {
   return (
     <>
-      {Object.entries(anatomy).map(([name, { parts, attributes }]) => (
+      {Object.entries(anatomy).map(([name, { parts, attributes, later }]) => (
         <section key={name}>
           <h2>
             <code>{name}</code>
@@ -17,7 +17,7 @@ export function SelectorTables() {
               </tr>
             </thead>
             <tbody>
-              {Object.entries(parts).map(([part, meaning]) => (
+              {Object.entries({ ...parts, ...later?.parts }).map(([part, meaning]) => (
                 <tr key={part}>
                   <td>
                     <code>[data-part=&apos;{part}&apos;]</code>
@@ -25,7 +25,7 @@ export function SelectorTables() {
                   <td>{meaning}</td>
                 </tr>
               ))}
-              {Object.entries(attributes).map(([attribute, meaning]) => (
+              {Object.entries({ ...attributes, ...later?.attributes }).map(([attribute, meaning]) => (
                 <tr key={attribute}>
                   <td>
                     <code>{attribute}</code>

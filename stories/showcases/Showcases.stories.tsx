@@ -1,7 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { locales, localeOf } from '../locales.js';
+import { useEffect, useState } from 'react';
+import type { Locale } from '../../src/index.js';
 import { Dashboard as DashboardPage } from './Dashboard.js';
 import { SurveyPage as Survey } from './SurveyPage.js';
+import { firstStage, next } from './twoPages.js';
+import { TwoPageSurvey as TwoPages } from './TwoPageSurvey.js';
 
 const meta = { title: 'Showcases/Pages', parameters: { page: 'wide' } } satisfies Meta;
 export default meta;
@@ -12,6 +16,32 @@ export const SurveyPage: Story = { render: (_, { globals }) => <Survey locale={l
 
 /** The same survey in Dutch, whatever the toolbar says. */
 export const SurveyPageDutch: Story = { render: () => <Survey locale={locales.nl} /> };
+
+/** Plays the server: what is posted is answered with the page that comes next. */
+function Played({ locale }: { locale: Locale }) {
+  const [stage, setStage] = useState(firstStage);
+  useEffect(() => {
+    if (stage.open.length > 0) document.querySelector<HTMLElement>('[data-cx="error-summary"]')?.focus();
+  }, [stage]);
+  return (
+    <TwoPages
+      {...stage}
+      locale={locale}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setStage(next(new FormData(event.currentTarget, event.nativeEvent.submitter)));
+      }}
+    />
+  );
+}
+
+/** A survey of two pages in plain form posts, which keeps its answers when one goes back. Send it with an open question to see the summary. */
+export const SurveyOfTwoPages: Story = { render: (_, { globals }) => <Played locale={localeOf(globals).locale} /> };
+
+/** The page as the server sends it back when a question is still open. */
+export const SurveyWithOpenQuestion: Story = {
+  render: (_, { globals }) => <TwoPages page={1} answers={{ ces: '5' }} open={['nps']} locale={localeOf(globals).locale} />,
+};
 
 /** Every picture on one page, in a grid that belongs to the page. */
 export const Dashboard: Story = { render: (_, { globals }) => <DashboardPage locale={localeOf(globals).locale} /> };

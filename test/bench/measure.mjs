@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 /** Renders to a detached element and attaches it, and says how long that took. */
-function mount(component, list) {
+export function mount(component, list) {
   const element = document.createElement('div');
   const start = performance.now();
   const root = createRoot(element);
@@ -20,13 +20,14 @@ function mount(component, list) {
   };
 }
 
-function timeOf(component, list) {
+/** A measure of mounting a list of these. */
+export const mounting = (component) => (list) => {
   // Garbage of one must not be collected at the cost of the other.
   globalThis.gc?.();
   const { time, unmount } = mount(component, list);
   unmount();
   return time;
-}
+};
 
 /** Calls `look` with what is mounted, and takes it away again. */
 export function mounted(component, list, look) {
@@ -38,12 +39,14 @@ export function mounted(component, list, look) {
   }
 }
 
-/** Times of the components in turn, a row per round; `props` makes what a round mounts, the same for all of them. */
-export async function rounds(components, props, count) {
+/** Times by the measures in turn, a row per round; `props` makes what is mounted in a round, the same for all of them. */
+export async function rounds(measures, props, count) {
   const times = [];
   for (let round = 0; round < count; round++) {
     const list = props();
-    times.push(components.map((component) => timeOf(component, list)));
+    const row = [];
+    for (const measure of measures) row.push(await measure(list));
+    times.push(row);
     await new Promise((resolve) => setTimeout(resolve));
   }
   return times;

@@ -1,15 +1,21 @@
+import surveyJsSheet from 'survey-core/survey-core.fontless.min.css?inline';
 import { BuildingBlocksRadar } from '../../dist/blocks/index.js';
 import { JourneyTimeline } from '../../dist/journey/index.js';
 import { KanoDiagram } from '../../dist/kano/index.js';
+import ourSheet from '../../dist/styles.css?inline';
 import { NpsInput } from '../../dist/survey/index.js';
 import { BareNps } from './bare-nps.jsx';
 import { BareRadar } from './bare-radar.jsx';
+import { clicking } from './click.mjs';
 import { features, phases, radars } from './data.mjs';
-import { mounted, rounds } from './measure.mjs';
+import { held } from './held.jsx';
+import { mounted, mounting, rounds } from './measure.mjs';
+import { Question as Radix } from './peers/radix.jsx';
+import { Question as ReactAria } from './peers/react-aria.jsx';
+import { Question as SurveyJs, Questions as SurveyJsAtOnce } from './peers/surveyjs.jsx';
+import { PlainNps } from './plain-nps.jsx';
+import { questions } from './questions.mjs';
 import { assertSame } from './same.mjs';
-
-const question = 'How likely is it that you would recommend us to a friend or colleague?';
-const scales = Array.from({ length: 100 }, (_, index) => ({ name: `nps-${index}`, question }));
 
 const placed = mounted(BuildingBlocksRadar, radars(1, { fresh: true }), (element) => ({
   at: [...element.querySelectorAll('[data-part=axis]')].map((axis) => axis.dataset.at),
@@ -17,27 +23,55 @@ const placed = mounted(BuildingBlocksRadar, radars(1, { fresh: true }), (element
 }));
 const HandMadeRadar = (props) => BareRadar({ ...props, ...placed });
 
-/** What is mounted in turn, and with which props. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(ourSheet);
+const theirSheet = new CSSStyleSheet();
+theirSheet.replaceSync(surveyJsSheet);
+
+const hundred = () => questions(100);
+const twenty = () => questions(20);
+const few = () => questions(5);
+
+/** What is measured in turn, with which props, and which two must be the same elements. */
 const cases = {
-  radars: { components: [BuildingBlocksRadar, HandMadeRadar], props: () => radars(50, { fresh: false }) },
-  strangers: { components: [BuildingBlocksRadar, HandMadeRadar], props: () => radars(50, { fresh: true }) },
-  scales: { components: [NpsInput, BareNps], props: () => scales },
-  kano: { components: [KanoDiagram], props: () => [{ features }] },
-  journey: { components: [JourneyTimeline], props: () => [{ phases }] },
+  radars: pair(BuildingBlocksRadar, HandMadeRadar, () => radars(50, { fresh: false })),
+  strangers: pair(BuildingBlocksRadar, HandMadeRadar, () => radars(50, { fresh: true })),
+  scales: pair(NpsInput, BareNps, hundred),
+  kano: { measures: [mounting(KanoDiagram)], props: () => [{ features }] },
+  journey: { measures: [mounting(JourneyTimeline)], props: () => [{ phases }] },
+
+  clicks: clicks(NpsInput, BareNps, PlainNps),
+  heldClicks: clicks(held(NpsInput), held(BareNps), held(PlainNps)),
+
+  radix: { measures: [mounting(Radix), mounting(BareNps)], props: hundred },
+  reactAria: { measures: [mounting(ReactAria), mounting(BareNps)], props: hundred },
+  surveyJs: { measures: [mounting(SurveyJs), mounting(BareNps)], props: hundred },
+  surveyJsAtOnce: { measures: [(list) => mounting(SurveyJsAtOnce)([{ questions: list }]), mounting(BareNps)], props: hundred },
+  radixClicks: { measures: [clicking(Radix), clicking(PlainNps)], props: twenty },
+  reactAriaClicks: { measures: [clicking(ReactAria), clicking(PlainNps)], props: twenty },
+  surveyJsClicks: { measures: [clicking(SurveyJs, theirSheet), clicking(PlainNps)], props: few },
 };
+
+function pair(ours, bare, props) {
+  return { measures: [mounting(ours), mounting(bare)], props, same: [ours, bare] };
+}
+
+function clicks(ours, bare, plain) {
+  const measures = [clicking(ours, sheet), clicking(plain), clicking(bare, sheet), clicking(ours), clicking(bare)];
+  return { measures, props: twenty, same: [ours, bare] };
+}
 
 const count = (component, props) => mounted(component, [props], (element) => element.querySelectorAll('*').length);
 
 globalThis.bench = {
   /** Makes sure that like is compared with like, and lets the engine warm up. */
-  async prepare(name) {
-    const { components, props } = cases[name];
+  async prepare({ name, warming }) {
+    const { measures, props, same } = cases[name];
     const list = props();
-    const [ours, bare] = components;
-    if (bare) mounted(ours, list, (a) => mounted(bare, list, (b) => assertSame(name, a, b)));
-    await rounds(components, props, 15);
+    if (same) mounted(same[0], list, (a) => mounted(same[1], list, (b) => assertSame(name, a, b)));
+    await rounds(measures, props, warming);
   },
-  rounds: ({ name, count }) => rounds(cases[name].components, cases[name].props, count),
+  rounds: ({ name, count }) => rounds(cases[name].measures, cases[name].props, count),
   counts: () => ({
     scale: count(NpsInput, { name: 'nps' }),
     followed: count(NpsInput, { name: 'nps', followUp: true }),

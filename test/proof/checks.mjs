@@ -269,7 +269,7 @@ export function targets() {
   const faults = [];
   const least = 24;
   for (const root of widgets()) {
-    for (const element of root.querySelectorAll('button, summary, select, input[type=radio], input[type=checkbox]')) {
+    for (const element of root.querySelectorAll('button, summary, select, a[data-part=link], input[type=radio], input[type=checkbox]')) {
       const label = labelOf(element);
       const boxes = [element, label].filter((box) => box && isVisible(box)).map((box) => box.getBoundingClientRect());
       const fits = boxes.some((box) => box.width >= least - 0.05 && box.height >= least - 0.05);

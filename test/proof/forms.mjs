@@ -22,7 +22,7 @@ export async function proveForms(page, server, url, answers) {
       given.set(group.name, option.value);
       chosen++;
     }
-    const { empty, button, refused } = await page.evaluate(lookAtForm, form);
+    const { empty, button, own, refused } = await page.evaluate(lookAtForm, form);
     if (button === -1) {
       faults.push('a form has no button to send it with');
       continue;
@@ -31,13 +31,15 @@ export async function proveForms(page, server, url, answers) {
       faults.push(`the browser will not send the form: ${refused.join(', ')} is not valid`);
       continue;
     }
-    for (const { nth, name } of chosen > 0 ? empty : []) {
+    for (const { nth, name, number } of chosen > 0 ? empty : []) {
       await page.click('textarea, input', { nth });
-      const text = `é${nth}`;
+      const text = number ?? `é${nth}`;
       await page.type(text);
       given.set(name, text);
     }
 
+    // A button with a name sends its own value along.
+    if (own) given.set(...own);
     const before = server.submissions().length;
     await page.click('button, input[type=submit]', { nth: button });
     const arrived = await arrival(server, before);
@@ -54,13 +56,19 @@ const filledIn = (index) => [...new FormData(document.forms[index])].filter(([, 
 function lookAtForm(index) {
   const form = document.forms[index];
   const seen = (element) => element.checkVisibility({ visibilityProperty: true });
-  const isEmptyText = (field) => field.form === form && /^(textarea|text|search)$/.test(field.type) && field.name && !field.value;
+  const isEmptyText = (field) => field.form === form && /^(textarea|text|search|number)$/.test(field.type) && field.name && !field.value;
+  // A number that the field takes, and that is not what the browser would write: with a decimal where its steps have one.
+  const somewhereIn = ({ min, step }) => String(Math.round((Number(min) + 3 * Number(step)) * 10) / 10);
   const buttons = [...document.querySelectorAll('button, input[type=submit]')];
+  const button = buttons.findIndex((button) => button.form === form && button.type === 'submit' && seen(button));
   return {
     empty: [...document.querySelectorAll('textarea, input')].flatMap((field, nth) =>
-      isEmptyText(field) && seen(field) && !field.readOnly && !field.matches(':disabled') ? [{ nth, name: field.name }] : [],
+      isEmptyText(field) && seen(field) && !field.readOnly && !field.matches(':disabled')
+        ? [{ nth, name: field.name, number: field.type === 'number' ? somewhereIn(field) : undefined }]
+        : [],
     ),
-    button: buttons.findIndex((button) => button.form === form && button.type === 'submit' && seen(button)),
+    button,
+    own: buttons[button]?.name ? [buttons[button].name, buttons[button].value] : undefined,
     refused: [...form.elements].filter((field) => field.willValidate && !field.validity.valid).map((field) => field.name),
   };
 }

@@ -1,9 +1,10 @@
 import { createElement, StrictMode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { keyboardPages } from './keyboard-pages.mjs';
 import { pages } from './pages.mjs';
 
 const root = document.getElementById('root');
-const { element } = pages.find((page) => page.name === root.dataset.page);
+const { element } = [...pages, ...keyboardPages].find((page) => page.name === root.dataset.page);
 
 const state = (globalThis.hydration = { done: false, errors: [] });
 

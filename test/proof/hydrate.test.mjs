@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEngine } from '../engines/index.mjs';
 import { bundleHydration } from './bundle.mjs';
 import { expectNone } from './faults.mjs';
+import { hydrate } from './hydrated.mjs';
 import { pages } from './pages.mjs';
 import { chooseOption, describeGroups } from './questions.mjs';
 import { serveProof } from './site.mjs';
@@ -34,12 +35,7 @@ for (const { name } of pages.filter(({ tells }) => !tells)) {
       const missed = ['answers', 'open', 'popovers'].filter((key) => before[key].length > 0 && !before[key].includes(true));
 
       await page.evaluate(watch);
-      await page.evaluate(() => {
-        const script = document.createElement('script');
-        script.src = '/hydrate.js';
-        document.head.append(script);
-      });
-      const { done, errors } = await hydrated(page);
+      const { done, errors } = await hydrate(page);
 
       const faults = missed.map((key) => `the reader could do nothing about ${key}, so nothing is shown to be kept`);
       faults.push(...errors, ...(done ? [] : ['it did not finish hydrating within five seconds']));
@@ -72,26 +68,22 @@ async function actAsReader(page) {
     ),
   );
   for (const nth of closed) await page.click('summary', { nth });
-  const fields = await page.evaluate(() =>
-    [...document.querySelectorAll('textarea')].flatMap((field, nth) => (field.checkVisibility() ? [nth] : [])),
-  );
-  for (const nth of fields) {
-    await page.click('textarea', { nth });
-    await page.type('Said before.');
+  for (const [selector, text] of [
+    ['input[type=number]', '7'],
+    ['textarea', 'Said before.'],
+  ]) {
+    const fields = await page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll(selector)].flatMap((field, nth) => (field.checkVisibility() && !field.value ? [nth] : [])),
+      selector,
+    );
+    for (const nth of fields) {
+      await page.click(selector, { nth });
+      await page.type(text);
+    }
   }
   const button = await page.evaluate(() =>
     [...document.querySelectorAll('[popovertarget]')].findIndex((element) => element.checkVisibility()),
   );
   if (button !== -1) await page.click('[popovertarget]', { nth: button });
-}
-
-async function hydrated(page) {
-  const look = () => page.evaluate(() => globalThis.hydration ?? { done: false, errors: [] });
-  for (const end = Date.now() + 5000; Date.now() < end;) {
-    if ((await look()).done) break;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  // React reports what it recovered from after the commit.
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  return look();
 }

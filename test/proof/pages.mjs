@@ -1,11 +1,15 @@
 // Bundled for the browser as well, to be hydrated there: nothing of Node may be imported here.
 import { createElement, Fragment } from 'react';
+import { Asking } from '../../stories/examples/asking.tsx';
+import { Grades } from '../../stories/examples/grades.tsx';
 import { badSeries, disciplines, gartner } from '../../stories/examples/blocks.ts';
 import { badPhases, buying, workingDay } from '../../stories/examples/journey.ts';
 import { badFeatures, kanoCaption, kanoFeatures } from '../../stories/examples/kano.ts';
 import { Dashboard } from '../../stories/showcases/Dashboard.tsx';
 import { SurveyPage } from '../../stories/showcases/SurveyPage.tsx';
-import { BuildingBlocksRadar, CesInput, en, JourneyTimeline, KanoDiagram, nl, NpsInput } from '../../dist/index.js';
+import { TwoPageSurvey } from '../../stories/showcases/TwoPageSurvey.tsx';
+import { FromEmail } from '../../stories/survey/FromEmail.tsx';
+import { ar, BuildingBlocksRadar, CesInput, en, JourneyTimeline, KanoDiagram, nl, NpsInput, ScaleLinks } from '../../dist/index.js';
 
 const locales = { en, nl };
 
@@ -38,6 +42,36 @@ export const pages = [
     locale: 'nl',
     element: all(createElement(NpsInput, { locale: nl }), createElement(CesInput, { locale: nl })),
   },
+  {
+    name: 'open-question-nl',
+    locale: 'nl',
+    element: createElement(TwoPageSurvey, {
+      page: 2,
+      answers: { nps: '9', often: 'daily' },
+      open: ['csat'],
+      locale: nl,
+      action: '/answers',
+    }),
+  },
+  {
+    name: 'links-nl',
+    locale: 'nl',
+    element: all(
+      createElement(ScaleLinks, { subject: 'Fietsgoed', href: (value) => `/feedback/${value}`, locale: nl }),
+      createElement(ScaleLinks, {
+        question: 'Hoe tevreden ben je over de reparatie van je fiets?',
+        hint: null,
+        options: ['ontevreden', 'neutraal', 'tevreden'].map((word, index) => ({ value: index + 1, word })),
+        href: (value) => `/feedback/${value}`,
+        locale: nl,
+      }),
+    ),
+  },
+  { name: 'from-email-nl', locale: 'nl', element: createElement(FromEmail, { given: '7', locale: nl, action: '/answers' }) },
+  { name: 'asking-nl', locale: 'nl', element: createElement(Asking, { locale: nl, action: '/answers', send: 'Versturen' }) },
+  { name: 'asking-ar', locale: 'ar', element: createElement(Asking, { locale: ar, action: '/answers', send: 'إرسال' }) },
+  { name: 'grade-nl', locale: 'nl', element: createElement(Grades, { locale: nl, action: '/answers', send: 'Versturen' }) },
+  { name: 'grade-ar', locale: 'ar', element: createElement(Grades, { locale: ar, action: '/answers', send: 'إرسال' }) },
   { name: 'kano-nl', locale: 'nl', element: kano('nl') },
   { name: 'kano-en', locale: 'en', element: kano('en') },
   { name: 'journey-nl', locale: 'nl', element: journey('nl') },

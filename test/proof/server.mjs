@@ -10,10 +10,11 @@ const types = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg
  *
  *   pages    path → html, or { html, scripts: true } for a page that may load scripts of its own origin
  *   assets   path → text, such as the style sheets
+ *   replies  path → (FormData) => html, for a form that is answered with a page of its own
  *
  * It keeps every form that arrives, every violation a browser reports, and every request it had no answer to.
  */
-export async function startServer({ pages, assets = {} }) {
+export async function startServer({ pages, assets = {}, replies = {} }) {
   const submissions = [];
   const violations = [];
   const strays = [];
@@ -27,8 +28,9 @@ export async function startServer({ pages, assets = {} }) {
       return send(response, 204);
     }
     if (request.method === 'POST') {
-      submissions.push({ method: 'POST', path, entries: await formEntries(request) });
-      return send(response, 200, received, '.html');
+      const form = await formOf(request);
+      submissions.push({ method: 'POST', path, entries: entriesOf(form) });
+      return send(response, 200, Object.hasOwn(replies, path) ? replies[path](form) : received, '.html');
     }
     if (url.search) {
       submissions.push({ method: 'GET', path, entries: [...url.searchParams] });
@@ -77,12 +79,13 @@ async function bodyOf(request) {
 }
 
 // Node's own parser for both encodings: what arrives is what any server would read.
-async function formEntries(request) {
+async function formOf(request) {
   const body = await bodyOf(request);
   const type = request.headers['content-type'] ?? '';
-  const form = await new Response(body, { headers: { 'content-type': type } }).formData();
-  return [...form].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]);
+  return new Response(body, { headers: { 'content-type': type } }).formData();
 }
+
+const entriesOf = (form) => [...form].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]);
 
 function violation(body) {
   const said = JSON.parse(body.toString());

@@ -8,6 +8,9 @@ const styles = () => readFileSync(new URL('../../dist/styles.css', import.meta.u
 // What an ordinary host brings along.
 const hostStyles = 'body { margin: 8px; font-family: system-ui, sans-serif; overflow-wrap: anywhere }\n';
 
+/** What every page loads. */
+export const assetsOf = () => ({ '/styles.css': styles(), '/page.css': hostStyles });
+
 /** Serves every page in every variant, and the page to hydrate under `/hydrate/`. */
 export function serveProof(pages, script = '') {
   const served = {};
@@ -18,6 +21,6 @@ export function serveProof(pages, script = '') {
       served[`/hydrate/${page.name}/${dir}`] = { html: documentOf({ ...page, markup, dir, reader: 'plain' }), scripts: true };
     }
   }
-  const assets = { '/styles.css': styles(), '/page.css': hostStyles, '/hydrate.js': script, ...readerSheets };
+  const assets = { ...assetsOf(), '/hydrate.js': script, ...readerSheets };
   return startServer({ pages: served, assets });
 }

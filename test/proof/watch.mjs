@@ -15,7 +15,7 @@ export function watch() {
 }
 
 /**
- * What hydration changed, as sentences. React writes the names of radios anew while it hydrates, which a reader
+ * What hydration changed, as sentences, but for a slider, which comes only then: of it nothing may move, and its answer stays. React writes the names of radios anew while it hydrates, which a reader
  * cannot notice: an attribute counts when it ends up different.
  */
 export function netChanges() {
@@ -27,6 +27,8 @@ export function netChanges() {
   };
   for (const record of globalThis.__changes) {
     const { type, target, attributeName, oldValue, addedNodes, removedNodes } = record;
+    const element = target.nodeType === 1 ? target : target.parentElement;
+    if (element?.closest('[data-cx=score-slider], [data-cx=grade-slider]')) continue;
     if (type === 'childList') {
       const said = (nodes) => [...nodes].map((node) => (node.textContent || node.nodeName).slice(0, 40)).join(' | ');
       faults.add(`${nameOf(target)} lost “${said(removedNodes)}” and got “${said(addedNodes)}”`);
@@ -51,7 +53,12 @@ export function readerState() {
   return {
     answers: all('input[type=radio], input[type=checkbox]', (input) => input.checked),
     open: all('details', (details) => details.open),
-    texts: all('textarea, input:not([type=radio], [type=checkbox])', (field) => field.value),
+    texts: all('textarea, input:not([type=radio], [type=checkbox], [data-part=slider] *)', (field) => field.value),
+    // To a tenth of a pixel, from the top of the page.
+    places: all(':is([data-cx], legend, p, button, textarea, input[type=number]):not([data-part=slider] *)', (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x, y + scrollY, width, height].map((number) => Math.round(number * 10) / 10).join(' ');
+    }),
     popovers: all('[popover]', (popover) => popover.matches(':popover-open')),
     focus: document.activeElement?.id || document.activeElement?.localName,
   };

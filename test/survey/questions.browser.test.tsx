@@ -99,7 +99,7 @@ test('CES asks what was easy or what was difficult, by the direction of its vers
 });
 
 test('a parent that holds the answer hears each one, and may refuse it', async () => {
-  const heard: number[] = [];
+  const heard: (number | null)[] = [];
   function Parent() {
     const [value, setValue] = useState<number | null>(null);
     return (
@@ -108,7 +108,7 @@ test('a parent that holds the answer hears each one, and may refuse it', async (
         value={value}
         onValueChange={(next) => {
           heard.push(next);
-          if (next < 9) setValue(next);
+          if (next !== null && next < 9) setValue(next);
         }}
       />
     );
@@ -185,7 +185,7 @@ test('a scale of one’s own asks its own follow-up, by its own segments; an ans
 });
 
 test('a scale of one’s own: any values, labels and words', async () => {
-  const heard: string[] = [];
+  const heard: (string | null)[] = [];
   const screen = await render(
     <ScaleInput
       question="When?"
@@ -194,7 +194,7 @@ test('a scale of one’s own: any values, labels and words', async () => {
         { value: 'now', word: 'at once' },
         { value: 'later', label: 'L', word: 'some day' },
       ]}
-      onValueChange={(value: string) => heard.push(value)}
+      onValueChange={(value) => heard.push(value)}
     />,
   );
   await screen.getByRole('radio', { name: 'L some day' }).click();

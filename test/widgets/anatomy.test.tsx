@@ -26,6 +26,21 @@ const own = [
   { question: '?', options: Array.from({ length: 12 }, (_, index) => ({ value: index })) },
 ];
 
+const steps = [1, 1.5, 2].map((value) => ({ value, label: String(value), text: '…', segment: 'x' }));
+const many = Array.from({ length: 30 }, (_, value) => ({ value, label: String(value) }));
+const rulers = [
+  ...states.map((state) => ({ ...state, question: '?', steps })),
+  { question: '?', steps, followUp: { questions: { x: '?' } } },
+  { question: '?', steps: many.slice(0, 12) },
+  { question: '?', steps: many },
+];
+const grades = [0.1, 0.5, 1].flatMap((step) =>
+  states
+    .slice(step === 0.1 ? 2 : 0)
+    .concat({ followUp: true } as never)
+    .map((state) => ({ ...state, step })),
+);
+
 /** Further uses that show the parts an ordinary one does not. */
 const more: Record<string, Record<string, unknown>[]> = {
   'nps-input': [...states, { segmentColors: true }],
@@ -33,6 +48,10 @@ const more: Record<string, Record<string, unknown>[]> = {
   'csat-input': [...states, { points: 10 }, { look: 'stars' }, { look: 'numbers' }],
   'pmf-input': states,
   'choice-scale': own,
+  'ruler-input': rulers,
+  'score-slider': rulers,
+  'grade-input': grades,
+  'grade-slider': grades,
   'scale-input': own,
   'scale-links': own.map(({ question, options, ends }: Record<string, unknown>) => ({ question, options, ends, href: () => '/' })),
   'scale-matrix': [{ question: '?', statements: [{ id: 'a', label: 'a' }], options: [{ value: 1 }, { value: 2 }], readOnly: true }],

@@ -108,7 +108,14 @@ const rough: Record<string, Record<string, unknown>[]> = {
   ],
   'nps-input': [{ name: '', error: false, hint: false }, { value: '9' }, { value: NaN, readOnly: true }, { subject: '' }, { followUp: {} }],
   'ces-input': [{ question: 'How easy was it to order?', hint: null }, { error: '' }],
-  'survey-progress': [{}, { question: 9, of: 8 }, { question: 0, of: 0 }, { question: NaN, of: 8 }, { question: 2.5, of: -1 }, { question: '3', of: null }],
+  'survey-progress': [
+    {},
+    { question: 9, of: 8 },
+    { question: 0, of: 0 },
+    { question: NaN, of: 8 },
+    { question: 2.5, of: -1 },
+    { question: '3', of: null },
+  ],
   'error-summary': [
     { errors: [null, { id: '', question: null }, { id: 'a b"<', question: '<b>?</b>', error: false }] },
     {
@@ -150,6 +157,29 @@ const rough: Record<string, Record<string, unknown>[]> = {
     },
   ],
   'scale-input': [{ question: '?', options: [{ value: 1.5 }, { value: 'x', word: null }] }],
+  'ruler-input': [
+    { question: '?', steps: null },
+    { question: '?', steps: [{ value: 1, label: '1', text: null }] },
+    { question: '?', steps: Array.from({ length: 30 }, () => ({ value: 1, label: '1' })), value: 'x' },
+  ],
+  'score-slider': [
+    { question: '?', steps: undefined, name: '' },
+    {
+      question: '?',
+      steps: [
+        { value: 1, label: '1' },
+        { value: 5, label: '' },
+        { value: 6, label: 'x' },
+      ],
+      hint: null,
+    },
+  ],
+  'grade-input': [{ value: '7' }, { step: 0.5, defaultValue: 7.3, question: null }, { step: 0.1, value: NaN, error: '' }],
+  'grade-slider': [
+    { hint: false, error: '' },
+    { step: 0.1, notApplicable: true },
+    { step: 1, readOnly: true, followUp: {} },
+  ],
 };
 
 describe.each(widgets)('$name with rough data', ({ name, Component }) => {

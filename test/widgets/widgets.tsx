@@ -17,6 +17,10 @@ import {
   ScaleLinks,
   SurveyProgress,
   type Locale,
+  GradeInput,
+  GradeSlider,
+  RulerInput,
+  ScoreSlider,
 } from '../../src/index.js';
 import { badSeries, gartner } from '../../stories/examples/blocks.js';
 import { badPhases, buying } from '../../stories/examples/journey.js';
@@ -54,6 +58,8 @@ const of = <Props extends object>(
     bad,
   }) as unknown as WidgetCase;
 
+const halves = [1, 1.5, 2, 2.5, 3].map((value) => ({ value, label: String(value), text: value === 3 ? '…' : undefined, segment: 'x' }));
+
 /** Every widget of the library; the conformance suite holds for each. */
 export const widgets: WidgetCase[] = [
   of(
@@ -79,15 +85,33 @@ export const widgets: WidgetCase[] = [
     }),
     { question: '?', options: [] },
   ),
+  of(
+    'ruler-input',
+    RulerInput<true>,
+    'question',
+    () => ({ question: '?', name: 'r', steps: halves, defaultValue: 2.5, hint: '!', notApplicable: true as const }),
+    { question: '?', steps: [] },
+  ),
+  of(
+    'score-slider',
+    ScoreSlider<true>,
+    'question',
+    () => ({ question: '?', name: 's', steps: halves, error: '!', notApplicable: true as const, followUp: { questions: { x: '?' } } }),
+    { question: '?', steps: [] },
+  ),
+  of(
+    'grade-input',
+    GradeInput<undefined>,
+    'question',
+    () => ({ name: 'g', step: 0.1 as const, defaultValue: 7.3, followUp: { name: 'why' } }),
+    {},
+  ),
+  of('grade-slider', GradeSlider<undefined>, 'question', () => ({ name: 'g', required: true, followUp: { name: 'why' } }), {}),
   of('survey-progress', SurveyProgress, 'progress', () => ({ question: 3, of: 8 }), { question: 1, of: 1 }),
   // Without errors it renders nothing at all; test/survey says so.
-  of(
-    'error-summary',
-    ErrorSummary,
-    'summary',
-    ({ survey }) => ({ errors: [{ id: 'nps', question: survey.nps.question(), error: '!' }] }),
-    { errors: [{ id: 'nps', question: '?' }] },
-  ),
+  of('error-summary', ErrorSummary, 'summary', ({ survey }) => ({ errors: [{ id: 'nps', question: survey.nps.question(), error: '!' }] }), {
+    errors: [{ id: 'nps', question: '?' }],
+  }),
   of('scale-links', ScaleLinks<number>, 'links', () => ({ subject: 'Fietsgoed', href: (value: number) => `/feedback?nps=${value}` }), {
     href: () => '/',
   }),

@@ -1,0 +1,1 @@
+export { NpsInput as Question } from '../../../dist/survey/index.js';

@@ -1,0 +1,19 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { answers, ends } from '../questions.mjs';
+
+export function Question({ name, question }) {
+  return (
+    <RadioGroup name={name}>
+      <Label>{question}</Label>
+      {answers.map((answer) => (
+        <Radio key={answer} value={answer}>
+          <span>{answer}</span>
+        </Radio>
+      ))}
+      <div>
+        <span>{ends[0]}</span>
+        <span>{ends[1]}</span>
+      </div>
+    </RadioGroup>
+  );
+}
