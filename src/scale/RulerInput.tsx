@@ -4,7 +4,8 @@ import type { Offer } from './answer.js';
 import { checkRuler } from './checkRuler.js';
 import { meaningOf, rawOf } from './native.js';
 import { NumberField, RulerCells, RulerField, Ticks } from './Ruler.js';
-import { planQuestion, RulerQuestion, type RulerProps } from './RulerQuestion.js';
+import { planQuestion, type RulerProps } from './rulerPlan.js';
+import { RulerQuestion } from './RulerQuestion.js';
 import type { QuestionProps } from './ScaleInput.js';
 
 /** Where the value is typed there is no answer beside it: nothing native excludes the one by the other. */
@@ -23,7 +24,6 @@ export function RulerInput<NA extends Offer = undefined>(given: RulerInputProps<
   const plan = planQuestion(id, props);
   return (
     <RulerQuestion
-      {...props}
       widget={widget}
       plan={plan}
       radios={!plan.typed}

@@ -1,54 +1,11 @@
 import type { ReactNode, SyntheticEvent } from 'react';
 import { shows } from '../figure/given.js';
-import { notApplicable as na, tellsAnswer } from './answer.js';
-import { FollowUp, type FollowUpProps } from './FollowUp.js';
-import { Apart, ownerOf, type Group } from './Options.js';
-import { mostCells, type RulerStep } from './steps.js';
-import type { QuestionProps, ScaleLocale } from './ScaleInput.js';
-import { scaleEn, type ScaleWords } from './words.en.js';
+import { tellsAnswer } from './answer.js';
+import { FollowUp } from './FollowUp.js';
+import { Apart, ownerOf } from './Options.js';
+import type { planQuestion } from './rulerPlan.js';
 
-export interface RulerProps extends QuestionProps {
-  /** The name of the widget in `data-cx`. */
-  widget?: string;
-  /** The question; names the group. */
-  question: ReactNode;
-  /** The steps, 2 of them or more, in order and evenly spaced. Up to 21 are pressed, each in a cell of its own; of more the value is typed. */
-  steps: readonly RulerStep[];
-  /**
-   * An open question under the ruler, worded by the segment of the answer; up to nine segments. Where the value is typed nothing can tell its segment
-   * without script: the first wording holds for every answer.
-   */
-  followUp?: Omit<FollowUpProps, 'id' | 'form'> | undefined;
-  /** Language of the words; the steps bring their own. Default English. */
-  locale?: ScaleLocale | undefined;
-  /** Replaces single words of the locale. */
-  words?: Partial<ScaleWords> | undefined;
-}
-
-/** What the parts of a question have to know of one another. */
-export function planQuestion(id: string, props: RulerProps) {
-  const { steps, value, defaultValue, onValueChange, name, form, required, readOnly, hint, error, notApplicable, locale, words } = props;
-  const controlled = value !== undefined;
-  const answer = controlled ? value : (defaultValue ?? null);
-  const typed = steps.length > mostCells;
-  const given = typed ? Number.isFinite(answer) : steps.some((step) => step.value === answer) || (Boolean(notApplicable) && answer === na);
-  const invalid = shows(error);
-  const notAnswered = Boolean(readOnly) && !given;
-  const notes = [props['aria-describedby'], shows(hint) && `${id}-hint`, notAnswered && `${id}-none-yet`, invalid && `${id}-error`];
-  const group: Group = { id, ownId: props.id, name, form, required, readOnly, controlled, listens: !!onValueChange };
-  return {
-    group,
-    answer,
-    typed,
-    invalid,
-    notAnswered,
-    described: notes.filter(Boolean).join(' ') || undefined,
-    text: { ...(locale?.scale ?? scaleEn), ...words },
-    turns: Object.keys(props.followUp?.questions ?? {}),
-  };
-}
-
-export interface RulerQuestionProps extends RulerProps {
+export interface RulerQuestionProps {
   widget: string;
   plan: ReturnType<typeof planQuestion>;
   /** Whether the answer is chosen among radios, and the group speaks for them; otherwise its one control speaks for itself. */
@@ -61,22 +18,10 @@ export interface RulerQuestionProps extends RulerProps {
 }
 
 /** The question around a ruler. */
-export function RulerQuestion({ plan, radios, loose = [], onAnswer, children, ...props }: RulerQuestionProps) {
-  const { widget, question, steps, hint, error, notApplicable, noAnswer, followUp, ref, ...more } = props;
-  const { value, defaultValue, onValueChange, name, form, required, readOnly, locale, words, ...rest } = more;
-  const { group, answer, typed, invalid, notAnswered, described, text } = plan;
-  const { id } = group;
-  const beside = (value: string, offer: typeof noAnswer, word: string) =>
-    offer &&
-    !typed && (
-      <Apart
-        group={loose.includes(value) ? { ...group, name: `${id}-${value || 'none'}`, form: `${id}-none` } : group}
-        value={value}
-        checked={value === answer}
-      >
-        {offer === true ? word : offer}
-      </Apart>
-    );
+export function RulerQuestion({ widget, plan, radios, loose = [], onAnswer, children }: RulerQuestionProps) {
+  const { group, answer, invalid, notAnswered, described, text, shown, beside, rest } = plan;
+  const { question, hint, error, followUp, ref } = shown;
+  const { id, required, readOnly } = group;
   const hear = <E extends SyntheticEvent<HTMLFieldSetElement>>(own: ((event: E) => void) | undefined) =>
     onAnswer
       ? (event: E) => {
@@ -111,8 +56,19 @@ export function RulerQuestion({ plan, radios, loose = [], onAnswer, children, ..
         </p>
       )}
       {children}
-      {beside(na, notApplicable, text.notApplicable)}
-      {beside('', !required && noAnswer, text.noAnswer)}
+      {beside.map(
+        ([value, offer]) =>
+          offer && (
+            <Apart
+              key={value}
+              group={loose.includes(value) ? { ...group, name: `${id}-${value || 'none'}`, form: `${id}-none` } : group}
+              value={value}
+              checked={value === answer}
+            >
+              {offer === true ? text[value ? 'notApplicable' : 'noAnswer'] : offer}
+            </Apart>
+          ),
+      )}
       {notAnswered && (
         <p id={`${id}-none-yet`} data-part="not-answered">
           {text.notAnswered}

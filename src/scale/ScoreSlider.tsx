@@ -9,7 +9,8 @@ import { clear, formOf, give, meaningOf, rawOf, skip } from './native.js';
 import { NumberField, Readout, RulerCells, RulerField, Ticks } from './Ruler.js';
 import { divisions } from './steps.js';
 import type { RulerInputProps } from './RulerInput.js';
-import { planQuestion, RulerQuestion, type RulerProps } from './RulerQuestion.js';
+import { planQuestion, type RulerProps } from './rulerPlan.js';
+import { RulerQuestion } from './RulerQuestion.js';
 
 const never = () => () => undefined;
 
@@ -74,7 +75,7 @@ export function ScoreSlider<NA extends Offer = undefined>(given: ScoreSliderProp
   });
   useEffect(() => {
     if (root) skip(root, away);
-  }, [root, away, steps.length]);
+  });
 
   const index = steps.findIndex(({ value }) => String(value) === raw);
   const answer = (place: number | null) => {
@@ -82,7 +83,6 @@ export function ScoreSlider<NA extends Offer = undefined>(given: ScoreSliderProp
   };
   return (
     <RulerQuestion
-      {...props}
       widget={widget}
       plan={plan}
       radios={!typed && !away}

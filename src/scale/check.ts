@@ -18,6 +18,13 @@ interface Checked {
   noAnswer?: unknown;
 }
 
+/** A setting that is none of those allowed is told, and the standard one holds: a respondent is never shown an exception. */
+export function settingOf<T extends string | number>(widget: string, path: string, value: T, allowed: readonly T[], standard: T): T {
+  if (allowed.includes(value)) return value;
+  tellAll(widget, [`${path} is ${show(value)}; allowed: ${allowed.map(show).join(', ')}. It is taken as ${show(standard)}.`]);
+  return standard;
+}
+
 /** Tells the developer what is wrong with a scale; the respondent sees it all the same, and nothing is chosen for them. */
 export function checkScale(widget: string, { question, options: given, ends, value, defaultValue, required, ...apart }: Checked): void {
   const found: string[] = [];

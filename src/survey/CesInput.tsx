@@ -1,4 +1,5 @@
 import { cesScales, cesSegment, type CesSegment, type CesVersion } from '../metrics/ces.js';
+import { settingOf } from '../scale/check.js';
 import { ScaleInput } from '../scale/ScaleInput.js';
 import type { Offer } from '../scale/answer.js';
 import { followUpOf, type SurveyQuestionProps } from './question.js';
@@ -17,7 +18,8 @@ export interface CesInputProps<NA extends Offer = Offer> extends SurveyQuestionP
  * Method: 2.0 CEB 2013; 1.0 Dixon, Freeman, Toman, "Stop Trying to Delight Your Customers", Harvard Business Review, July 2010.
  */
 export function CesInput<NA extends Offer = undefined>(props: CesInputProps<NA>) {
-  const { version = '2.0', question, children, subject, hint, followUp, locale, words, ...rest } = props as CesInputProps;
+  const { version: given = '2.0', question, children, subject, hint, followUp, locale, words, ...rest } = props as CesInputProps;
+  const version = settingOf('ces-input', 'version', given, ['2.0', '1.0'], '2.0');
   const text = { ...(locale?.survey.ces ?? cesEn), ...words };
   const { min, direction } = cesScales[version];
   const agreement = version === '2.0';

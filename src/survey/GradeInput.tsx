@@ -1,7 +1,7 @@
 import type { Offer } from '../scale/answer.js';
 import { RulerInput } from '../scale/RulerInput.js';
 import { ScaleInput } from '../scale/ScaleInput.js';
-import { gradeFollowUp, gradeSteps, gradeWords, type GradeQuestionProps } from './grade.js';
+import { gradeFollowUp, gradeStep, gradeSteps, gradeWords, type GradeQuestionProps } from './grade.js';
 
 export type GradeInputProps<NA extends Offer = Offer> = GradeQuestionProps<NA>;
 
@@ -11,7 +11,8 @@ export type GradeInputProps<NA extends Offer = Offer> = GradeQuestionProps<NA>;
  * mark, and have one wording of the follow-up (`any`), since nothing but script knows what is typed.
  */
 export function GradeInput<NA extends Offer = undefined>(props: GradeInputProps<NA>) {
-  const { step = 1, question, children, subject, hint, followUp, locale, words, ...rest } = props as GradeInputProps;
+  const { step: given = 1, question, children, subject, hint, followUp, locale, words, ...rest } = props as GradeInputProps;
+  const step = gradeStep('grade-input', given, 1);
   const text = gradeWords(locale, words);
   const steps = gradeSteps(step, locale?.tag ?? 'en', text.ends);
   const shared = {

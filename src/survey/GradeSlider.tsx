@@ -1,7 +1,7 @@
 import type { Offer } from '../scale/answer.js';
 import { ScoreSlider } from '../scale/ScoreSlider.js';
 import { scaleEn } from '../scale/words.en.js';
-import { gradeFollowUp, gradeSteps, gradeWords, type GradeQuestionProps } from './grade.js';
+import { gradeFollowUp, gradeStep, gradeSteps, gradeWords, type GradeQuestionProps } from './grade.js';
 
 export type GradeSliderProps<NA extends Offer = Offer> = GradeQuestionProps<NA>;
 
@@ -10,7 +10,8 @@ export type GradeSliderProps<NA extends Offer = Offer> = GradeQuestionProps<NA>;
  * the ruler of `GradeInput`, or its number field. It is a component of its own, so that `GradeInput` costs no client JavaScript.
  */
 export function GradeSlider<NA extends Offer = undefined>(props: GradeSliderProps<NA>) {
-  const { step = 0.5, question, children, subject, hint, followUp, locale, words, ...rest } = props as GradeSliderProps;
+  const { step: given = 0.5, question, children, subject, hint, followUp, locale, words, ...rest } = props as GradeSliderProps;
+  const step = gradeStep('grade-slider', given, 0.5);
   const text = gradeWords(locale, words);
   // The slider lives in the browser: it gets strings, and no locale, which has functions in it.
   const { notAnswered, notAnsweredYet, notApplicable, noAnswer } = { ...(locale?.scale ?? scaleEn), ...words };

@@ -1,6 +1,7 @@
 import { numberFormat } from '../figure/numbers.js';
 import { gradeMarks, gradeSegment, type GradeSegment, type GradeStep } from '../metrics/grade.js';
 import type { Offer } from '../scale/answer.js';
+import { settingOf } from '../scale/check.js';
 import type { RulerStep } from '../scale/steps.js';
 import { followUpOf, type SurveyLocale, type SurveyQuestionProps } from './question.js';
 import { gradeEn, type GradeWords } from './words.en.js';
@@ -12,6 +13,10 @@ export interface GradeQuestionProps<NA extends Offer = Offer> extends SurveyQues
   /** Which marks can be given: `1` whole ones, `0.5` halves, `0.1` tenths. */
   step?: GradeStep;
 }
+
+/** The step asked for, or the standard one where there is no such step. */
+export const gradeStep = (widget: string, step: GradeStep, standard: GradeStep): GradeStep =>
+  settingOf(widget, 'step', step, [1, 0.5, 0.1], standard);
 
 /** The marks as a ruler has them, written as the locale writes numbers; the two ends say what they mean. */
 export function gradeSteps(step: GradeStep, tag: string, ends: GradeWords['ends']): RulerStep[] {

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ChoiceScale, NpsInput, ScaleInput, ScaleMatrix } from '../../src/index.js';
+import { CesInput, ChoiceScale, CsatInput, GradeInput, NpsInput, ScaleInput, ScaleMatrix } from '../../src/index.js';
 
 const heard: string[] = [];
 beforeEach(() => {
@@ -87,6 +87,21 @@ test('an answer to a statement that is not asked, or that is not on the scale, i
   expect(heard).toEqual([
     expect.stringContaining('value["a"] is 9; allowed: 1, 2.'),
     expect.stringContaining('value["b"] is given; allowed: the id of a statement, "a".'),
+  ]);
+});
+
+test('a setting that does not exist is told, and the standard one holds', () => {
+  const Csat = CsatInput as (props: Record<string, unknown>) => ReturnType<typeof CsatInput>;
+  const Ces = CesInput as (props: Record<string, unknown>) => ReturnType<typeof CesInput>;
+  const Grade = GradeInput as (props: Record<string, unknown>) => ReturnType<typeof GradeInput>;
+  expect(html(<Csat points={4} look="hearts" />).match(/type="radio"/g)).toHaveLength(5);
+  expect(html(<Ces version="3.0" />).match(/type="radio"/g)).toHaveLength(7);
+  expect(html(<Grade step={0.25} />).match(/type="radio"/g)).toHaveLength(10);
+  expect(heard).toEqual([
+    'cx-widgets csat-input: points is 4; allowed: 3, 5, 7, 10. It is taken as 5.',
+    'cx-widgets csat-input: look is "hearts"; allowed: "numbers", "stars", "faces", "thumbs". It is taken as "numbers".',
+    'cx-widgets ces-input: version is "3.0"; allowed: "2.0", "1.0". It is taken as "2.0".',
+    'cx-widgets grade-input: step is 0.25; allowed: 1, 0.5, 0.1. It is taken as 1.',
   ]);
 });
 
