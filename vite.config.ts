@@ -72,6 +72,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
                 include: ['test/**/*.test.{ts,tsx}'],
                 exclude: [...configDefaults.exclude, 'test/consumers/**', 'test/**/*.browser.test.tsx'],
                 environment: 'node',
+                // A property that a quiet machine checks in a second.
+                testTimeout: 20_000,
               },
             },
             {

@@ -48,7 +48,8 @@ test('no size is smaller than 12 px in a page of 16 px', () => {
 });
 
 test('nothing is hovered where a tap would make it stick', () => {
-  for (const { path, text } of sheets) expect(text.replace(/@media \(hover: hover\)[^{]*\{[\s\S]*?\n\}/g, ''), path).not.toContain(':hover');
+  for (const { path, text } of sheets)
+    expect(text.replace(/@media \(hover: hover\)[^{]*\{[\s\S]*?\n\}/g, ''), path).not.toContain(':hover');
 });
 
 test('nothing that bundlers for older browsers rewrite stands where they find it', () => {
