@@ -3,7 +3,6 @@ import '@fontsource/inter/latin-600.css';
 import '../src/styles.css';
 import './page.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { useEffect, type ReactNode } from 'react';
 import { languages, locales, type LocaleName } from '../stories/locales.js';
 
 interface PageGlobals {
@@ -16,22 +15,18 @@ interface PageGlobals {
 const heard: string[] = [];
 const levels = ['error', 'warn', 'info', 'log'] as const;
 
-/** The page around a story: theme, language and direction stand on `<html>`, as on a real page. */
-function Page({ theme, locale, dir, wide, children }: PageGlobals & { wide: boolean; children: ReactNode }) {
-  useEffect(() => {
-    const { documentElement: html } = document;
-    html.lang = locales[locale].tag;
-    html.dir = dir === 'auto' ? locales[locale].dir : dir;
-    html.dataset.theme = theme;
-  }, [theme, locale, dir]);
-  return <div className={wide ? 'host-wide' : 'host'}>{children}</div>;
+/** The page around a story: theme, language and direction stand on `<html>` before the story does, as on a real page. */
+function dress({ theme, locale, dir }: PageGlobals) {
+  const { documentElement: html } = document;
+  html.lang = locales[locale].tag;
+  html.dir = dir === 'auto' ? locales[locale].dir : dir;
+  html.dataset.theme = theme;
 }
 
-const page: Decorator = (Story, { globals, parameters }) => (
-  <Page {...(globals as PageGlobals)} wide={parameters['page'] === 'wide'}>
-    {Story()}
-  </Page>
-);
+const page: Decorator = (Story, { globals, parameters }) => {
+  dress(globals as PageGlobals);
+  return <div className={parameters['page'] === 'wide' ? 'host-wide' : 'host'}>{Story()}</div>;
+};
 
 const toolbar = (title: string, icon: 'mirror' | 'globe' | 'transfer', items: { value: string; title: string }[]) => ({
   description: title,

@@ -10,7 +10,8 @@ export async function visit(executablePath, address, styles) {
     await answer(browser, address, false);
     await compareLooks(browser, address, styles);
     const loaded = {};
-    for (const page of ['/', '/client', '/client/alles']) loaded[page] = await hydrate(browser, address, page);
+    await slide(browser, address);
+    for (const page of ['/', '/client', '/client/alles', '/schuif']) loaded[page] = await hydrate(browser, address, page);
     return loaded;
   } finally {
     await browser.close();
@@ -48,6 +49,27 @@ async function answer(browser, address, scripts) {
     ...faults,
     stored !== wanted && `stored: ${stored}`,
     sent.join() !== way && `sent by ${sent.join() || 'nobody'} instead of ${way}`,
+  ]);
+  await close();
+}
+
+/** A slider of a server page: Dutch before and after the script, answered by keyboard, posted by its native control. */
+async function slide(browser, address) {
+  const { page, faults, close } = await open(browser);
+  await page.goto(`${address}/schuif`, { waitUntil: 'networkidle' });
+  const [grade, level] = await page.getByRole('slider').all();
+  const atRest = await grade.getAttribute('aria-valuetext');
+  await grade.press('End');
+  await level.press('Home');
+  const answered = await level.getAttribute('aria-valuetext');
+  await page.getByRole('button', { name: 'Versturen' }).click();
+  await page.getByRole('heading', { name: 'Bedankt' }).waitFor();
+  const stored = await page.locator('li').last().textContent();
+  fact('a Dutch slider stands on a server page: at rest unanswered, answered by keyboard, posted, no console message', [
+    ...faults,
+    atRest !== 'nog niet beantwoord' && `at rest it says ${atRest}`,
+    answered !== '1 herstellen' && `answered it says ${answered}`,
+    stored !== 'cijfer=10&cijfer-waarom=&niveau=1' && `stored: ${stored}`,
   ]);
   await close();
 }

@@ -37,7 +37,7 @@ export async function openFirefox() {
     version: (await browserFor(preferencesOf({ scripts: false }))).version(),
     async page({ width, height, ...conditions }) {
       const browser = await browserFor(preferencesOf(conditions));
-      return playwrightPage(await browser.newContext({ viewport: { width, height } }));
+      return playwrightPage(await browser.newContext({ viewport: { width, height } }), { lag: 40 });
     },
     async close() {
       await Promise.all([...browsers.values()].map((browser) => browser.close()));

@@ -1,7 +1,8 @@
 import { aim } from './aim.mjs';
 import { callText } from './call.mjs';
 
-export async function playwrightPage(context) {
+/** `lag`: milliseconds for which the engine may still be at what it was told to do: what that moves is not yet where it will be. */
+export async function playwrightPage(context, { lag = 0 } = {}) {
   let heard = [];
   let page = await openTab();
 
@@ -25,7 +26,11 @@ export async function playwrightPage(context) {
   }
 
   const evaluate = (fn, ...args) => page.evaluate(callText(fn, args));
-  const clickAt = (x, y) => page.mouse.click(x, y);
+  const settled = () => lag && new Promise((resolve) => setTimeout(resolve, lag));
+  async function clickAt(x, y) {
+    await page.mouse.click(x, y);
+    await settled();
+  }
 
   return {
     async goto(url) {
@@ -41,7 +46,10 @@ export async function playwrightPage(context) {
     },
     clickAt,
     press: (key) => page.keyboard.press(key),
-    type: (text) => page.keyboard.type(text),
+    async type(text) {
+      await page.keyboard.type(text);
+      await settled();
+    },
     messages: async () => [...heard],
     screenshot: (path) => page.screenshot({ path, fullPage: true }),
     resize: (width, height) => page.setViewportSize({ width, height }),

@@ -3,10 +3,16 @@
 import {
   BuildingBlocksRadar,
   CesInput,
+  ChoiceScale,
+  CsatInput,
+  GradeInput,
   JourneyTimeline,
   KanoDiagram,
   nl,
   NpsInput,
+  PmfInput,
+  ScaleLinks,
+  ScaleMatrix,
   type BlockAxis,
   type BlockSeries,
   type JourneyPhase,
@@ -28,6 +34,12 @@ export function Everything({ features, phases, axes, series }: Results) {
       <BuildingBlocksRadar axes={axes} series={series} locale={nl} />
       <NpsInput locale={nl} />
       <CesInput locale={nl} />
+      <CsatInput look="stars" locale={nl} />
+      <GradeInput step={0.5} locale={nl} />
+      <PmfInput locale={nl} />
+      <ChoiceScale question="?" options={[1, 2, 3]} locale={nl} />
+      <ScaleMatrix question="?" statements={[{ id: 'a', label: 'A' }]} options={[{ value: 1 }, { value: 2 }]} locale={nl} />
+      <ScaleLinks href={(value) => `/${value}`} locale={nl} />
     </>
   );
 }
