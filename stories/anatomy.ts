@@ -64,7 +64,7 @@ const question = parts(
   },
 );
 const value = parts({ value: 'what stands in the cell' });
-const ring = parts({ ring: 'the ring of a point without a number' });
+const bullet = parts({ bullet: 'the ring of a point without a number' });
 const word = parts({ word: 'what the point means' });
 const ends = parts({ ends: 'what the two ends mean' });
 const below = parts(
@@ -92,7 +92,7 @@ const ruler = parts(
     readout: 'the answer in large figures, with what it means',
     figure: 'its figures',
     text: 'what the step means',
-    number: 'the field for a value that is typed',
+    typed: 'the field for a value that is typed',
     apart: question.parts['apart']!,
     'not-answered': question.parts['not-answered']!,
     error: question.parts['error']!,
@@ -142,9 +142,9 @@ export const anatomy: Record<string, Anatomy> = {
     parts: { icon: 'a star, a face or a thumb; silent' },
     attributes: { 'data-segment': 'low | middle | high', 'data-look': 'numbers | stars | faces | thumbs' },
   }),
-  'pmf-input': join(question, ring, word, followUp, parts({}, { 'data-segment': 'very | somewhat | not' })),
-  'choice-scale': join(question, value, ring, word, ends, below, followUp),
-  'scale-input': join(question, value, ring, word, ends, below, followUp),
+  'pmf-input': join(question, bullet, word, followUp, parts({}, { 'data-segment': 'very | somewhat | not' })),
+  'choice-scale': join(question, value, bullet, word, ends, below, followUp),
+  'scale-input': join(question, value, bullet, word, ends, below, followUp),
   'ruler-input': join(ruler, followUp),
   'score-slider': { ...join(ruler, followUp), later: slider },
   'grade-input': join(question, value, ends, ruler, followUp, parts({}, gradeStep)),
@@ -153,7 +153,7 @@ export const anatomy: Record<string, Anatomy> = {
     parts: {
       heads: 'the words of the points, once above the rows; data-apart as the rows have it',
       'heads-points': 'those of the scale',
-      head: 'one of them',
+      'head-word': 'one of them',
       row: 'a statement with its scale; data-invalid with an error',
       statement: 'the statement, which names the row',
     },
@@ -175,7 +175,7 @@ export const anatomy: Record<string, Anatomy> = {
       option: 'one option',
       link: 'its link, which is the whole cell; without href where the address may not be followed',
       value: 'what stands in the cell',
-      ring: 'what stands there without a number or a text',
+      bullet: 'what stands there without a number or a text',
       word: 'what the point means',
       ends: 'what the two ends mean',
     },

@@ -95,7 +95,7 @@ export function Options<V extends number | string>({ group, options, chosen, num
         const text = option.label ?? (typeof option.value === 'number' ? number(option.value) : option.value);
         // Called and not mounted: eleven components a question would cost more than all the rest of it.
         const radio = Radio({ group, value: option.value, index, checked: index === chosen, label: end && `${text} ${end}` });
-        const face = option.drawing ?? <span data-part={text === '' ? 'ring' : 'value'}>{text}</span>;
+        const face = option.drawing ?? <span data-part={text === '' ? 'bullet' : 'value'}>{text}</span>;
         return (
           <label key={index} data-part="option" data-segment={option.segment} data-turn={turn || undefined}>
             {wording === 'chosen' ? (

@@ -103,7 +103,7 @@ export function NumberField({ group, steps, answer, described, invalid }: Number
   return (
     <input
       type="number"
-      data-part="number"
+      data-part="typed"
       id={ownId && `${ownId}-1`}
       name={name || undefined}
       form={ownerOf(group, name)}

@@ -3,7 +3,7 @@ import type { RulerStep } from './steps.js';
 
 // The native control of a ruler holds the answer: a group of radios, or a number field.
 
-const fieldOf = (root: Element) => root.querySelector<HTMLInputElement>('[data-part=number]');
+const fieldOf = (root: Element) => root.querySelector<HTMLInputElement>('[data-part=typed]');
 const radiosOf = (root: Element) => [...root.querySelectorAll<HTMLInputElement>('[data-part=step] > input')];
 const answerIn = (root: Element) => root.querySelector<HTMLInputElement>('[type=radio]:checked');
 

@@ -77,7 +77,7 @@ export function ScaleLinks<V extends number | string = number>(props: ScaleLinks
               <li key={index} data-part="option">
                 <a data-part="link" href={href} aria-labelledby={href && end ? `${id}-${end}-value ${id}-${end}` : undefined}>
                   {option.drawing ?? (
-                    <span id={end ? `${id}-${end}-value` : undefined} data-part={text === '' ? 'ring' : 'value'}>
+                    <span id={end ? `${id}-${end}-value` : undefined} data-part={text === '' ? 'bullet' : 'value'}>
                       {text}
                     </span>
                   )}{' '}

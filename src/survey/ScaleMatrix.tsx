@@ -85,12 +85,12 @@ export function ScaleMatrix<V extends number | string = number, NA extends Offer
       <div data-part="heads" data-points={options.length} data-apart={apart ? '' : undefined} aria-hidden="true">
         <div data-part="heads-points">
           {options.map((option, index) => (
-            <span key={index} data-part="head">
+            <span key={index} data-part="head-word">
               {option.word}
             </span>
           ))}
         </div>
-        {apart && <span data-part="head">{apart}</span>}
+        {apart && <span data-part="head-word">{apart}</span>}
       </div>
       {rows.map((statement, index) => {
         // Two statements of one id are two fields all the same, or one answer would be lost.

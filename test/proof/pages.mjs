@@ -22,7 +22,7 @@ const longAxes = Array.from({ length: 12 }, (_, index) => ({ label: `Klanttevred
 
 /**
  * The pages to prove: `name` is a path segment, `locale` the language tag of the page, `element` a React element built from `../../dist/`, the
- * package as its users get it. A page that `tells` has bad data, of which the developer's console hears.
+ * package as its users get it; with `only` it is proved in that direction alone. A page that `tells` has bad data, of which the developer's console hears.
  */
 export const pages = [
   { name: 'survey-nl', locale: 'nl', element: createElement(SurveyPage, { locale: nl, action: '/answers' }) },
@@ -69,9 +69,9 @@ export const pages = [
   },
   { name: 'from-email-nl', locale: 'nl', element: createElement(FromEmail, { given: '7', locale: nl, action: '/answers' }) },
   { name: 'asking-nl', locale: 'nl', element: createElement(Asking, { locale: nl, action: '/answers', send: 'Versturen' }) },
-  { name: 'asking-ar', locale: 'ar', element: createElement(Asking, { locale: ar, action: '/answers', send: 'إرسال' }) },
+  { name: 'asking-ar', locale: 'ar', only: 'rtl', element: createElement(Asking, { locale: ar, action: '/answers', send: 'إرسال' }) },
   { name: 'grade-nl', locale: 'nl', element: createElement(Grades, { locale: nl, action: '/answers', send: 'Versturen' }) },
-  { name: 'grade-ar', locale: 'ar', element: createElement(Grades, { locale: ar, action: '/answers', send: 'إرسال' }) },
+  { name: 'grade-ar', locale: 'ar', only: 'rtl', element: createElement(Grades, { locale: ar, action: '/answers', send: 'إرسال' }) },
   { name: 'kano-nl', locale: 'nl', element: kano('nl') },
   { name: 'kano-en', locale: 'en', element: kano('en') },
   { name: 'journey-nl', locale: 'nl', element: journey('nl') },

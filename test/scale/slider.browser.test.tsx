@@ -313,7 +313,7 @@ test.each([320, 500, 800])('at %i px nothing moves when it hydrates', async (wid
   );
   observer.observe({ type: 'layout-shift' });
   const seen = () =>
-    [...document.querySelectorAll('fieldset, legend, button, [data-part=hint], [data-part=number]')].map((each) =>
+    [...document.querySelectorAll('fieldset, legend, button, [data-part=hint], [data-part=typed]')].map((each) =>
       JSON.stringify(each.getBoundingClientRect()),
     );
   let before: string[] = [];

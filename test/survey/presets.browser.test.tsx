@@ -201,7 +201,7 @@ test('a matrix is a table where there is room: a row each, the words once at the
   const [statement] = part('statement').map(box);
   const [scale] = part('scale').map(box);
   expect(scale!.left).toBeGreaterThan(statement!.right - 1);
-  const heads = part('head').map(box);
+  const heads = part('head-word').map(box);
   const cells = part('box').slice(0, 3).map(box);
   heads.forEach((head, index) =>
     expect(Math.abs(head.left + head.width / 2 - cells[index]!.left - cells[index]!.width / 2)).toBeLessThan(3),
@@ -209,7 +209,7 @@ test('a matrix is a table where there is room: a row each, the words once at the
 
   await page.viewport(320, 900);
   expect(box(part('scale')[0]!).top).toBeGreaterThan(box(part('statement')[0]!).bottom - 1);
-  expect(box(part('head')[0]!).height).toBe(0);
+  expect(box(part('head-word')[0]!).height).toBe(0);
 });
 
 test.each([

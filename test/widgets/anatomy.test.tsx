@@ -74,3 +74,11 @@ describe.each(widgets)('$name', ({ name, Component, props, bad }) => {
     expect(listed(html(), / (data-(?!part|cx)[a-z]+)=/g)).toEqual(Object.keys(anatomy[name]!.attributes).sort());
   });
 });
+
+test('the sheets of questions dress every part of such a name on the page: no picture has one', () => {
+  const partsOf = (kinds: string[]) =>
+    new Set(widgets.filter(({ kind }) => kinds.includes(kind)).flatMap(({ name }) => Object.keys(anatomy[name]!.parts)));
+  const pictures = partsOf(['picture']);
+  // The ends of an axis are dressed by Kano's own sheet, rule for rule.
+  expect([...partsOf(['question', 'links', 'progress', 'summary'])].filter((part) => pictures.has(part))).toEqual(['ends']);
+});
