@@ -26,6 +26,8 @@ export interface NpsResult {
   /** Number of answers; unanswered ones are outside it. */
   n: number;
   unanswered: number;
+  /** Answered as not applicable; outside n. */
+  notApplicable: number;
   promoters: number;
   passives: number;
   detractors: number;
@@ -41,7 +43,7 @@ const z = 1.959964;
  * @throws RangeError for an answer that is not a whole number 0…10.
  */
 export function nps(answers: Answers): NpsResult {
-  const { counts, n, unanswered } = countAnswers(answers, npsScale.min, npsScale.max, 'nps');
+  const { counts, n, unanswered, notApplicable } = countAnswers(answers, npsScale.min, npsScale.max, 'nps');
   const size = { promoter: 0, passive: 0, detractor: 0 };
   counts.forEach((count, answer) => (size[npsSegment(answer)] += count));
   const { promoter, passive, detractor } = size;
@@ -50,6 +52,7 @@ export function nps(answers: Answers): NpsResult {
     interval: n < 2 ? null : adjustedWald(promoter, detractor, n),
     n,
     unanswered,
+    notApplicable,
     promoters: promoter,
     passives: passive,
     detractors: detractor,

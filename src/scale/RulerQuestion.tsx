@@ -27,8 +27,7 @@ export function RulerQuestion({ widget, plan, radios, loose = [], onAnswer, chil
       ? (event: E) => {
           own?.(event);
           const target = event.target as Element;
-          if (tellsAnswer(event) || (event.type === 'change' && target.matches('[data-part=typed]')))
-            onAnswer(event.currentTarget, target);
+          if (tellsAnswer(event) || (event.type === 'change' && target.matches('[data-part=typed]'))) onAnswer(event.currentTarget, target);
         }
       : own;
   return (

@@ -3,7 +3,7 @@ import { callText } from './call.mjs';
 
 /**
  * `lag`: milliseconds for which the engine may still be at what it was told to do. What that moves is not yet where it will be, and where the page has just
- * been scrolled a click still meets what was there before.
+ * been scrolled, or become longer, a click still meets what was there before.
  */
 export async function playwrightPage(context, { lag = 0 } = {}) {
   let heard = [];
@@ -30,11 +30,11 @@ export async function playwrightPage(context, { lag = 0 } = {}) {
 
   const evaluate = (fn, ...args) => page.evaluate(callText(fn, args));
   const settled = () => lag && new Promise((resolve) => setTimeout(resolve, lag));
-  let scrolled = 0;
+  let view;
   async function clickAt(x, y) {
-    const before = scrolled;
-    scrolled = lag && (await evaluate(() => scrollY));
-    if (scrolled !== before) await settled();
+    const before = view;
+    view = lag && (await evaluate(() => `${scrollY} of ${document.documentElement.scrollHeight}`));
+    if (view !== before) await settled();
     await page.mouse.click(x, y);
     await settled();
   }

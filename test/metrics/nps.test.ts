@@ -41,8 +41,13 @@ test('no answers have no score, one answer has no interval, and unanswered is ou
 
 test('a typed array counts like an array', () => expect(nps(Uint8Array.of(10, 7, 0, 0))).toEqual(nps([10, 7, 0, 0])));
 
+test('not applicable is answered, and outside n', () => {
+  expect(nps([9, 'n/a', null, 0, 'n/a'])).toMatchObject({ score: 0, n: 2, unanswered: 1, notApplicable: 2 });
+  expect(nps({ 9: 3, 'n/a': 4 })).toMatchObject({ score: 100, n: 3, notApplicable: 4 });
+});
+
 test('an answer off the scale is refused with its place and what is allowed', () => {
-  expect(() => nps([10, 11])).toThrow('nps: answers[1] is 11; allowed: a whole number from 0 to 10, or null for unanswered.');
+  expect(() => nps([10, 11])).toThrow('nps: answers[1] is 11; allowed: a whole number from 0 to 10, null for unanswered, or "n/a".');
   expect(() => nps([7.5])).toThrow(RangeError);
   expect(() => nps([Number.NaN])).toThrow(RangeError);
   expect(() => nps([true as unknown as number])).toThrow('answers[0] is true');
