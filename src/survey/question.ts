@@ -32,7 +32,7 @@ export interface SurveyQuestionProps<
   /** The question; the locale's standard wording when left out. `children` does the same. */
   question?: ReactNode;
   children?: ReactNode;
-  /** What the standard wording asks about: the organisation, brand or product. */
+  /** What the standard wording asks about: the organisation, brand or product, in the form that the sentence of the locale needs (in German, for one, its case). */
   subject?: string;
   /** An open field after the answer, worded by its segment: `true` for the standard wordings. */
   followUp?: boolean | FollowUpOptions<Segment>;

@@ -69,9 +69,13 @@ function aimAtOption(nth, unchecked = []) {
 
 async function byMouse(page, group, { nth, value }) {
   // From nothing, so that an answer left over from before cannot stand in for the click.
+  const st = () => page.evaluate((nth) => { const r = document.querySelectorAll('fieldset[data-cx] input[type=radio]')[nth]; const b = r.getBoundingClientRect(); return JSON.stringify({ y: b.top + b.height / 2, x: b.left + b.width/2, scrollY, vv: visualViewport.offsetTop, h: document.documentElement.scrollHeight, ih: innerHeight, fs: getComputedStyle(document.documentElement).fontSize }); }, nth);
+  const s0 = await st();
   const { x, y } = await page.evaluate(aimAtOption, nth, group.options);
+  const s1 = await st();
   await page.clickAt(x, y);
   const checked = await page.evaluate(checkedOf, group.options);
+  if (!(checked.length === 1 && checked[0] === nth)) { console.log('MISS', nth, x, y, s0, s1, await st()); await new Promise((r) => setTimeout(r, 300)); console.log('MISS later', await st(), await page.evaluate(checkedOf, group.options)); }
   if (checked.length === 1 && checked[0] === nth) return [];
   return [
     `a click on ${group.name} = “${value}” checks ${checked.length === 0 ? 'nothing' : `option ${checked.join(' and ')} instead of ${nth}`}`,
