@@ -40,6 +40,7 @@ export async function playwrightPage(context, { lag = 0 } = {}) {
   }
 
   return {
+    lag,
     async goto(url) {
       await regainFocus();
       heard = [];

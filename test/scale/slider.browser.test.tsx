@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { GradeSlider, nl, ScoreSlider, type ScoreSliderProps } from '../../src/index.js';
+import { anatomy } from '../../stories/anatomy.js';
 import { form, halves, middleOf, posted, tenths, wholes } from './marks.js';
 
 const thumb = () => page.getByRole('slider');
@@ -330,6 +331,18 @@ test.each([320, 500, 800])('at %i px nothing moves when it hydrates', async (wid
   expect(seen()).toEqual(before);
   expect(shifts).toEqual([]);
   observer.disconnect();
+});
+
+test('what comes with script is exactly what is documented', async () => {
+  await render(asked());
+  const { parts, attributes } = anatomy['score-slider']!.later!;
+  const over = [...document.querySelectorAll('[data-part=slider], [data-part=slider] *, [data-away]')];
+  const names = (of: (element: Element) => (string | null)[]) => new Set(over.flatMap(of).filter((name) => name !== null));
+  expect(
+    [...names((element) => [element.getAttribute('data-part')])].filter((name) => !anatomy['ruler-input']!.parts[name]).sort(),
+  ).toEqual(Object.keys(parts).sort());
+  const found = [...names((element) => element.getAttributeNames())].filter((name) => /^data-(?!part|radix|orientation)/.test(name));
+  expect(found.filter((name) => !anatomy['ruler-input']!.attributes[name]).sort()).toEqual(Object.keys(attributes).sort());
 });
 
 test('the server renders no slider and no style attribute', () => {
