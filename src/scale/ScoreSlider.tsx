@@ -28,7 +28,8 @@ export function ScoreSlider<NA extends Offer = undefined>(given: ScoreSliderProp
   if (process.env.NODE_ENV !== 'production') checkRuler(widget, props);
   const plan = planQuestion(id, props);
   const { typed, text } = plan;
-  const atFirst = plan.answer === null ? '' : String(plan.answer);
+  // An answer that is not on the ruler is held by none of its radios.
+  const atFirst = plan.given ? String(plan.answer) : '';
 
   const [home, setHome] = useState<{ root: HTMLFieldSetElement; dir: 'ltr' | 'rtl'; held: string } | null>(null);
   const root = home?.root;

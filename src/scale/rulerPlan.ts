@@ -42,6 +42,7 @@ export function planQuestion(id: string, props: RulerProps) {
     steps,
     group,
     answer,
+    given,
     typed,
     invalid,
     notAnswered,
