@@ -28,14 +28,29 @@ export type { Answer, Offer } from './scale/answer.js';
 export type { ScaleWords } from './scale/words.en.js';
 
 // Counting
-export { countAnswers, type Answers, type Counts } from './metrics/counts.js';
+export { countAnswers, type Answers, type CountOptions, type CountRow, type Counts, type NumberArray } from './metrics/counts.js';
+export { mergeCounts } from './metrics/merge.js';
+export type { InvalidAnswer } from './metrics/invalid.js';
 export { nps, npsScale, npsSegment, type NpsResult, type NpsSegment } from './metrics/nps.js';
-export { csatBands, csatSegment, type CsatPoints, type CsatSegment } from './metrics/csat.js';
-export { gradeBands, gradeMarks, gradeScale, gradeSegment, type GradeSegment, type GradeStep } from './metrics/grade.js';
+export {
+  ces,
+  cesScales,
+  cesSegment,
+  type CesOptions,
+  type CesResult,
+  type CesScale,
+  type CesScoring,
+  type CesSegment,
+  type CesVersion,
+} from './metrics/ces.js';
+export { csat, csatBands, csatSegment, type CsatOptions, type CsatPoints, type CsatResult, type CsatSegment } from './metrics/csat.js';
+export { grade, gradeBands, gradeMarks, gradeScale, gradeSegment, type GradeSegment, type GradeStep } from './metrics/grade.js';
+export { pmf, pmfAnswers, pmfThreshold, type PmfAnswer, type PmfAnswers, type PmfResult, type PmfSegment } from './metrics/pmf.js';
+export { compare, type Comparable, type Comparison } from './metrics/compare.js';
+export { wilson, type Interval } from './metrics/interval.js';
+export type { Score, ScoreOptions } from './metrics/score.js';
 export { readAnswer } from './metrics/answers.js';
-export { pmfAnswers, type PmfAnswer, type PmfSegment } from './metrics/pmf.js';
 export type { Band } from './metrics/bands.js';
-export { cesScales, cesSegment, type CesScale, type CesSegment, type CesVersion } from './metrics/ces.js';
 
 // Kano
 export { KanoDiagram, type KanoDiagramProps, type KanoLocale } from './kano/KanoDiagram.js';

@@ -1,3 +1,8 @@
+import type { Answers } from './counts.js';
+import { adjustedWald, zOf, type Interval } from './interval.js';
+import { countsOf, meanOf, shareInterval, shareOf, type Score, type ScoreOptions } from './score.js';
+import { tally } from './tally.js';
+
 export type CesVersion = '2.0' | '1.0';
 export type CesSegment = 'difficult' | 'neutral' | 'easy';
 
@@ -27,4 +32,73 @@ export function cesSegment(answer: number, version: CesVersion = '2.0'): CesSegm
     throw new RangeError(`cesSegment: the answer is ${answer}; allowed in CES ${version}: a whole number from ${min} to ${max}.`);
   const side = (answer - (min + max) / 2) * (direction === 'high-is-good' ? 1 : -1);
   return side > 0 ? 'easy' : side < 0 ? 'difficult' : 'neutral';
+}
+
+/** Mean of the scale, share of easy answers 0…1, or easy − difficult in points −100…100. */
+export type CesScoring = 'mean' | 'share' | 'net';
+
+export interface CesOptions extends ScoreOptions {
+  /** Default 2.0. */
+  version?: CesVersion | undefined;
+  /** What `score` and `interval` are of. Default the mean. */
+  scoring?: CesScoring | undefined;
+}
+
+export interface CesResult extends Score {
+  /** The mean, on the version's scale; `null` without answers. */
+  mean: number | null;
+  /** The share of easy answers (top-box: 5–7 of 7, or 1–2 of 5 where low is good), 0…1. */
+  share: number | null;
+  /** Net easy: 100 · (easy − difficult) / n, −100…100. */
+  net: number | null;
+  /** How many answers, whatever they weigh. */
+  easy: number;
+  neutral: number;
+  difficult: number;
+  direction: CesScale['direction'];
+}
+
+/**
+ * Customer Effort Score: the mean, the share of easy answers and net easy, of which `scoring` chooses the score. Interval of the mean: Student's t; of the share: Wilson;
+ * of net easy: adjusted Wald as for NPS. The direction is part of the result, since the two versions point opposite ways.
+ * @throws RangeError or TypeError for an answer that is not a whole number on the version's scale, unless `onInvalid` is given.
+ */
+export function ces(answers: Answers, { version = '2.0', scoring = 'mean', confidence, ...options }: CesOptions = {}): CesResult {
+  const { direction, ...scale } = cesScales[version];
+  const counts = tally(answers, scale, 'ces', options);
+  const base = countsOf(counts, confidence);
+  const middle = (scale.max - scale.min) / 2;
+  const low = [0, middle - 1] as const;
+  const high = [middle + 1, scale.max - scale.min] as const;
+  const easy = direction === 'high-is-good' ? high : low;
+  const difficult = direction === 'high-is-good' ? low : high;
+  const people = ([from, to]: readonly [number, number]) => base.counts.slice(from, to + 1).reduce((n, count) => n + count, 0);
+  const { mean, interval } = meanOf(counts, base);
+  const share = shareOf(counts, ...easy);
+  const hard = shareOf(counts, ...difficult);
+  const known = share !== null && hard !== null;
+  const net = known ? 100 * (share - hard) : null;
+  const scores: Record<CesScoring, () => [number | null, Interval | null]> = {
+    mean: () => [mean, interval],
+    share: () => [share, shareInterval(share, base)],
+    net: () => {
+      if (!known || base.n < 2) return [net, null];
+      const [from, to] = adjustedWald(share, hard, base.effectiveN, zOf(base.confidence));
+      return [net, [100 * from, 100 * to]];
+    },
+  };
+  const [score, own] = scores[scoring]();
+  return {
+    metric: `ces-${version}-${scoring}`,
+    score,
+    interval: own,
+    ...base,
+    mean,
+    share,
+    net,
+    easy: people(easy),
+    neutral: base.counts[middle]!,
+    difficult: people(difficult),
+    direction,
+  };
 }

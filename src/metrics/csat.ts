@@ -1,3 +1,7 @@
+import type { Answers } from './counts.js';
+import type { Interval } from './interval.js';
+import { countsOf, meanOf, shareInterval, shareOf, type Score, type ScoreOptions } from './score.js';
+import { tally } from './tally.js';
 import { bandOf, type Band } from './bands.js';
 
 /** How many points the scale has. */
@@ -20,4 +24,49 @@ export function csatSegment(answer: number, points: CsatPoints = 5): CsatSegment
   if (!Number.isInteger(answer) || answer < 1 || answer > points)
     throw new RangeError(`csatSegment: the answer is ${answer}; allowed on ${points} points: a whole number from 1 to ${points}.`);
   return bandOf(answer, csatBands[points]);
+}
+
+export interface CsatOptions extends ScoreOptions {
+  /** How many points the scale has. Default 5. */
+  points?: CsatPoints | undefined;
+  /** What `score` and `interval` are of: the share of satisfied answers 0…1, or the mean. Default the share. */
+  scoring?: 'share' | 'mean' | undefined;
+}
+
+export interface CsatResult extends Score {
+  /** The share of satisfied answers, 0…1: the two highest of five; `null` without answers. */
+  share: number | null;
+  mean: number | null;
+  /** Of the mean, by Student's t. */
+  meanInterval: Interval | null;
+  /** How many answers, whatever they weigh. */
+  satisfied: number;
+  neutral: number;
+  dissatisfied: number;
+}
+
+/**
+ * Customer satisfaction (CSAT, in Dutch KTV; asked of employees MTV) on 1…5, or 3, 7 or 10 points: the share of satisfied answers (top-2-box of five, see `csatBands`), and the mean.
+ * Interval of the share: Wilson 1927; of the mean: Student's t.
+ * @throws RangeError or TypeError for an answer that is not a whole number on the scale, unless `onInvalid` is given.
+ */
+export function csat(answers: Answers, { points = 5, scoring = 'share', confidence, ...options }: CsatOptions = {}): CsatResult {
+  const counts = tally(answers, { min: 1, max: points }, 'csat', options);
+  const base = countsOf(counts, confidence);
+  const { low, high } = csatBands[points];
+  const people = (from: number, to: number) => base.counts.slice(from - 1, to).reduce((n, count) => n + count, 0);
+  const share = shareOf(counts, high - 1, points - 1);
+  const { mean, interval: meanInterval } = meanOf(counts, base);
+  return {
+    metric: `csat-${points}-${scoring}`,
+    score: scoring === 'share' ? share : mean,
+    interval: scoring === 'share' ? shareInterval(share, base) : meanInterval,
+    ...base,
+    share,
+    mean,
+    meanInterval,
+    satisfied: people(high, points),
+    neutral: people(low + 1, high - 1),
+    dissatisfied: people(1, low),
+  };
 }

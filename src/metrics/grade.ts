@@ -1,3 +1,6 @@
+import type { Answers } from './counts.js';
+import { countsOf, meanOf, type Score, type ScoreOptions } from './score.js';
+import { tally } from './tally.js';
 import { bandOf, type Band } from './bands.js';
 
 /** Whole marks, halves, or tenths. */
@@ -25,4 +28,19 @@ export function gradeSegment(mark: number): GradeSegment {
   if (!Number.isFinite(mark) || mark < gradeScale.min || mark > gradeScale.max)
     throw new RangeError(`gradeSegment: the mark is ${mark}; allowed: a number from ${gradeScale.min} to ${gradeScale.max}.`);
   return bandOf(mark, gradeBands);
+}
+
+/**
+ * The mean mark of answers 1…10, in steps of `step` (tenths unless you say otherwise, so that whole marks and halves are read too), and its interval by Student's t.
+ * `counts` has a number for each step.
+ * @throws RangeError or TypeError for a mark that is not on the scale, unless `onInvalid` is given.
+ */
+export function grade(
+  answers: Answers,
+  { step = 0.1, confidence, ...options }: ScoreOptions & { step?: GradeStep | undefined } = {},
+): Score {
+  const counts = tally(answers, { ...gradeScale, ...(step !== 1 && { step }) }, 'grade', options);
+  const base = countsOf(counts, confidence);
+  const { mean, interval } = meanOf(counts, base);
+  return { metric: 'grade', score: mean, interval, ...base };
 }

@@ -1,9 +1,16 @@
-import { countAnswers, type Answers } from './counts.js';
+import type { Answers } from './counts.js';
+import { adjustedWald, usualConfidence, zOf, type Interval } from './interval.js';
+import { countsOf, shareOf, type Score, type ScoreOptions } from './score.js';
+import { tally } from './tally.js';
 
 export type NpsSegment = 'detractor' | 'passive' | 'promoter';
 
 /** The scale is fixed: 0…10 (Reichheld, Harvard Business Review, December 2003). */
 export const npsScale = { min: 0, max: 10 } as const;
+
+/** The lowest answers of a passive and of a promoter. */
+const passive = 7;
+const promoter = 9;
 
 /**
  * The segment of one answer: 0–6 detractor, 7–8 passive, 9–10 promoter.
@@ -16,53 +23,61 @@ export function npsSegment(answer: number): NpsSegment {
 }
 
 /** The same of an answer that is known to be on the scale. */
-export const npsBand = (answer: number): NpsSegment => (answer >= 9 ? 'promoter' : answer >= 7 ? 'passive' : 'detractor');
+export const npsBand = (answer: number): NpsSegment => (answer >= promoter ? 'promoter' : answer >= passive ? 'passive' : 'detractor');
 
-export interface NpsResult {
-  /** 100 · (promoters − detractors) / n, −100…100, not rounded; `null` without answers. */
-  score: number | null;
-  /** 95 % interval of the score, adjusted Wald, within −100…100; `null` for fewer than two answers. */
-  interval: [low: number, high: number] | null;
-  /** Number of answers; unanswered ones are outside it. */
-  n: number;
-  unanswered: number;
-  /** Answered as not applicable; outside n. */
-  notApplicable: number;
+export interface NpsResult extends Score {
+  metric: 'nps';
+  /** How many answers, whatever they weigh. */
   promoters: number;
   passives: number;
   detractors: number;
+  /** Their shares of all answers, 0…1, weighted where there are weights; `null` without answers. */
+  shares: { promoters: number; passives: number; detractors: number } | null;
 }
 
-/** The 97.5 % point of the normal distribution. */
-const z = 1.959964;
-
-/**
- * Net Promoter Score of answers 0…10 with its 95 % interval.
- * Score: Reichheld 2003. Interval: adjusted Wald, three answers added, of which ¾ promoters and ¾ detractors; the variance of the score is p + d − (p − d)²
- * (Rocks 2016).
- * @throws RangeError for an answer that is not a whole number 0…10.
- */
-export function nps(answers: Answers): NpsResult {
-  const { counts, n, unanswered, notApplicable } = countAnswers(answers, npsScale.min, npsScale.max, 'nps');
-  const size = { promoter: 0, passive: 0, detractor: 0 };
-  counts.forEach((count, answer) => (size[npsSegment(answer)] += count));
-  const { promoter, passive, detractor } = size;
+/** The rule itself, for a bundle that needs no `nps.interval`. */
+export function npsOf(answers: Answers, { confidence, ...options }: ScoreOptions = {}): NpsResult {
+  const counts = tally(answers, npsScale, 'nps', options);
+  const base = countsOf(counts, confidence);
+  const parts = [
+    [promoter, npsScale.max],
+    [passive, promoter - 1],
+    [npsScale.min, passive - 1],
+  ] as const;
+  const [promoters, passives, detractors] = parts.map(([from, to]) => base.counts.slice(from, to + 1).reduce((n, count) => n + count, 0));
+  const [plus, even, minus] = parts.map(([from, to]) => shareOf(counts, from, to));
+  const known = plus != null && even != null && minus != null;
   return {
-    score: n === 0 ? null : (100 * (promoter - detractor)) / n,
-    interval: n < 2 ? null : adjustedWald(promoter, detractor, n),
-    n,
-    unanswered,
-    notApplicable,
-    promoters: promoter,
-    passives: passive,
-    detractors: detractor,
+    metric: 'nps',
+    score: known ? 100 * (plus - minus) : null,
+    interval: known && base.n > 1 ? hundredfold(adjustedWald(plus, minus, base.effectiveN, zOf(base.confidence))) : null,
+    ...base,
+    promoters: promoters!,
+    passives: passives!,
+    detractors: detractors!,
+    shares: known ? { promoters: plus, passives: even, detractors: minus } : null,
   };
 }
 
-function adjustedWald(promoters: number, detractors: number, n: number): [number, number] {
-  const size = n + 3;
-  const p = (promoters + 0.75) / size;
-  const d = (detractors + 0.75) / size;
-  const reach = z * Math.sqrt((p + d - (p - d) ** 2) / size);
-  return [100 * Math.max(-1, p - d - reach), 100 * Math.min(1, p - d + reach)];
+const hundredfold = ([low, high]: Interval): Interval => [100 * low, 100 * high];
+
+/**
+ * The interval of a Net Promoter Score from its three counts, in points: `nps.interval(50, 30, 20)` is 14.05…44.20. `null` for fewer than two answers.
+ * @throws RangeError for a count below 0 or a confidence that is not between 0 and 1.
+ */
+function interval(promoters: number, passives: number, detractors: number, confidence = usualConfidence): Interval | null {
+  for (const [name, count] of Object.entries({ promoters, passives, detractors }))
+    if (!(count >= 0 && Number.isFinite(count))) throw new RangeError(`nps.interval: ${name} is ${count}; allowed: a number, 0 or more.`);
+  const n = promoters + passives + detractors;
+  return n < 2 ? null : hundredfold(adjustedWald(promoters / n, detractors / n, n, zOf(confidence)));
 }
+
+/**
+ * Net Promoter Score of answers 0…10 with its interval: `score` is 100 · (promoters − detractors) / n, −100…100, rounded nowhere.
+ * Score: Reichheld 2003. Interval: adjusted Wald (Rocks, The American Statistician 70(4), 2016), within ±100; with weights at the effective n.
+ * @throws RangeError or TypeError for an answer that is not a whole number 0…10, unless `onInvalid` is given.
+ */
+export const nps: ((answers: Answers, options?: ScoreOptions) => NpsResult) & { interval: typeof interval } = /* @__PURE__ */ Object.assign(
+  (answers: Answers, options?: ScoreOptions) => npsOf(answers, options),
+  { interval },
+);

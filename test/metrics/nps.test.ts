@@ -51,9 +51,10 @@ test('an answer off the scale is refused with its place and what is allowed', ()
   expect(() => nps([7.5])).toThrow(RangeError);
   expect(() => nps([Number.NaN])).toThrow(RangeError);
   expect(() => nps([true as unknown as number])).toThrow('answers[0] is true');
-  expect(() => nps(['0x9'])).toThrow(RangeError);
+  expect(() => nps(['9' as never])).toThrow('nps: answers[0] is "9"; allowed: a whole number from 0 to 10');
+  expect(() => nps(['9' as never])).toThrow(TypeError);
   expect(() => nps(null as unknown as [])).toThrow('nps: the answers are null; allowed: a list');
-  expect(() => nps('910')).toThrow(TypeError);
+  expect(() => nps('910' as never)).toThrow(TypeError);
   expect(() => nps(new Map([[null as unknown as number, -3]]))).toThrow('the count of key null is -3');
   expect(() => npsSegment(11)).toThrow('npsSegment: the answer is 11; allowed: a whole number from 0 to 10.');
   expect(() => nps({ 9: -1 })).toThrow('nps: the count of key 9 is -1; allowed: a whole number, 0 or more.');

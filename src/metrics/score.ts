@@ -1,0 +1,76 @@
+import type { CountOptions, Counts } from './counts.js';
+import { usualConfidence, wilson, type Interval } from './interval.js';
+import { valueAt } from './scale.js';
+import { tOf } from './student.js';
+
+export interface ScoreOptions extends CountOptions {
+  /** How sure the interval is to hold the true score, between 0 and 1. Default 0.95. */
+  confidence?: number | undefined;
+}
+
+/** What every score comes with. */
+export interface Score {
+  /** What was measured and how, such as `nps` or `csat-5-share`; two of the same can be compared. */
+  metric: string;
+  /** Not rounded; `null` without answers. */
+  score: number | null;
+  /** Of the score, in its unit; `null` for fewer than two answers. */
+  interval: Interval | null;
+  confidence: number;
+  /** Number of answers; unanswered ones are outside it. */
+  n: number;
+  /** The number of equally weighted answers that would be as sure: (Σw)² / Σw² (Kish, Survey Sampling, 1965). Without weights it is n. */
+  effectiveN: number;
+  unanswered: number;
+  /** Answered as not applicable; outside n. */
+  notApplicable: number;
+  /** How often each value of the scale was given, the lowest first. */
+  counts: number[];
+}
+
+/** What the answers weigh per value, which is how often each was given where there are no weights. */
+export const weightsOf = ({ counts, weights }: Counts): number[] => weights?.sums ?? counts;
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** The share of the answers at places `from` up to and with `to`; `null` without answers, or where none has a weight. */
+export function shareOf(counts: Counts, from: number, to: number): number | null {
+  const all = weightsOf(counts);
+  const total = sum(all);
+  return total > 0 ? sum(all.slice(from, to + 1)) / total : null;
+}
+
+/** The counts of a score, without what it measures. */
+export function countsOf(counts: Counts, confidence = usualConfidence): Omit<Score, 'metric' | 'score' | 'interval'> {
+  const { n, unanswered, notApplicable, weights } = counts;
+  return {
+    confidence,
+    n,
+    effectiveN: weights ? (weights.squares > 0 ? sum(weights.sums) ** 2 / weights.squares : 0) : n,
+    unanswered,
+    notApplicable,
+    counts: counts.counts,
+  };
+}
+
+type Sure = Pick<Score, 'n' | 'effectiveN' | 'confidence'>;
+
+/** Wilson's interval of a share, at the effective n. */
+export const shareInterval = (share: number | null, { n, effectiveN, confidence }: Sure): Interval | null =>
+  share === null || n < 2 ? null : wilson(Math.min(share * effectiveN, effectiveN), effectiveN, confidence);
+
+/** The mean of the answers, and its interval by Student's t with the sample's deviation (n − 1), within the scale. */
+export function meanOf(counts: Counts, { n, effectiveN, confidence }: Sure): { mean: number | null; interval: Interval | null } {
+  const all = weightsOf(counts);
+  const total = sum(all);
+  if (!(total > 0)) return { mean: null, interval: null };
+  const place = sum(all.map((weight, index) => weight * index)) / total;
+  const at = (where: number) => counts.min + counts.step * where;
+  if (n < 2 || effectiveN <= 1) return { mean: at(place), interval: null };
+  const variance = (sum(all.map((weight, index) => weight * (index - place) ** 2)) / total) * (effectiveN / (effectiveN - 1));
+  const reach = tOf(confidence, effectiveN - 1) * Math.sqrt(variance / effectiveN);
+  return {
+    mean: at(place),
+    interval: [Math.max(valueAt(0, counts), at(place - reach)), Math.min(valueAt(all.length - 1, counts), at(place + reach))],
+  };
+}
