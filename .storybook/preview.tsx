@@ -72,6 +72,6 @@ export default {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start', 'Ask', 'Understand', 'Map', 'Build', 'Showcases', 'Recipes', 'Guides'] } },
+    options: { storySort: { order: ['Start', 'Ask', 'Count', 'Understand', 'Map', 'Build', 'Showcases', 'Recipes', 'Guides'] } },
   },
 } satisfies Preview;

@@ -52,6 +52,29 @@ export type { Score, ScoreOptions } from './metrics/score.js';
 export { readAnswer } from './metrics/answers.js';
 export type { Band } from './metrics/bands.js';
 
+// Results
+export { NpsBreakdown, type NpsBreakdownProps } from './results/NpsBreakdown.js';
+export { ScoreCard, type ScoreCardProps } from './results/ScoreCard.js';
+export { ScoreDistribution, type ScoreDistributionProps } from './results/ScoreDistribution.js';
+export { ScoreTrend, type ScoreTrendProps, type TrendPeriod } from './results/ScoreTrend.js';
+export { ScoreComparison, type ComparisonGroup, type ScoreComparisonProps } from './results/ScoreComparison.js';
+export { KpiStrip, type BusinessKpi, type Kpi, type KpiStripProps, type MeasuredKpi } from './results/KpiStrip.js';
+export type { Measure, MeasureName } from './results/measures.js';
+export type { ResultProps, ResultsLocale } from './results/props.js';
+export type { Scored } from './results/scored.js';
+export type {
+  BreakdownWords,
+  CardWords,
+  ComparisonWords,
+  CountWords,
+  DistributionWords,
+  KpiWords,
+  MeasureWords,
+  ResultsWords,
+  ScoreWords,
+  TrendWords,
+} from './results/words.en.js';
+
 // Kano
 export { KanoDiagram, type KanoDiagramProps, type KanoLocale } from './kano/KanoDiagram.js';
 export { kanoCategories, type KanoCategory } from './kano/categories.js';

@@ -1,9 +1,11 @@
-import { createElement } from 'react';
+import { createElement, type ReactNode } from 'react';
 
 /** A table as plain strings; the first cell of a row names it. */
 export interface TableData {
   columns: readonly { label: string; number?: boolean }[];
   rows: readonly (readonly string[])[];
+  /** What stands under the table, such as a link to download it. */
+  foot?: ReactNode;
 }
 
 /** The same data as a table, in a `<details>` that the reader opens, or open from the start. */
@@ -39,6 +41,7 @@ export function DataTable({ data, summary, label, open }: { data: TableData; sum
           </tbody>
         </table>
       </div>
+      {data.foot}
     </details>
   );
 }

@@ -74,7 +74,8 @@ export function Figure(props: FigureProps) {
   );
 }
 
-function Note({ children }: { children: ReactNode }) {
+/** A remark under a picture, behind a sign. */
+export function Note({ children }: { children: ReactNode }) {
   return (
     <p data-part="note">
       <svg data-part="sign" viewBox="0 0 16 16" aria-hidden="true">

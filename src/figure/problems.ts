@@ -10,6 +10,7 @@ export type Problem = { path: string; name: string } & (
   | { kind: 'length'; value: number; wanted: number; note: string }
   | { kind: 'count'; value: number; min: number; max: number; note: string }
   | { kind: 'scale'; min: unknown; max: unknown; note: string }
+  | { kind: 'told'; says: string; note: string }
 );
 
 /** Is `value` a finite number from `min` to `max`? Gives the problem when it is not, and null when it is. */
@@ -65,6 +66,8 @@ function explain(problem: Problem): string {
       return `has ${problem.value} items; allowed: ${problem.min} to ${problem.max}. The values are in the table.`;
     case 'scale':
       return `runs from ${show(problem.min)} to ${show(problem.max)}; allowed: from a finite number to a larger one. Nothing is drawn; the values are in the table.`;
+    case 'told':
+      return problem.says;
   }
 }
 

@@ -10,9 +10,15 @@ export interface FigureWords {
   problem(problem: Problem, number: (value: number) => string): string;
 }
 
+const dataAsTable = 'Data as a table';
+const noValue = 'no value';
+
+/** The same for a picture whose problems bring their own notes. */
+export const ownNotesEn: FigureWords = { dataAsTable, noValue, problem: (problem) => ('note' in problem ? problem.note : problem.name) };
+
 export const figureEn: FigureWords = {
-  dataAsTable: 'Data as a table',
-  noValue: 'no value',
+  dataAsTable,
+  noValue,
   problem(problem, number) {
     const { name } = problem;
     switch (problem.kind) {

@@ -2,6 +2,7 @@ import { blocksAr } from '../blocks/words.ar.js';
 import { figureAr } from '../figure/words.ar.js';
 import { journeyAr } from '../journey/words.ar.js';
 import { kanoAr } from '../kano/words.ar.js';
+import { resultsAr } from '../results/words.ar.js';
 import { scaleAr } from '../scale/words.ar.js';
 import { surveyAr } from '../survey/words.ar.js';
 import type { Locale } from './locale.js';
@@ -13,6 +14,7 @@ export const ar: Locale = {
   figure: figureAr,
   scale: scaleAr,
   survey: surveyAr,
+  results: resultsAr,
   kano: kanoAr,
   journey: journeyAr,
   blocks: blocksAr,

@@ -2,6 +2,7 @@ import { blocksEn } from '../blocks/words.en.js';
 import { figureEn } from '../figure/words.en.js';
 import { journeyEn } from '../journey/words.en.js';
 import { kanoEn } from '../kano/words.en.js';
+import { resultsEn } from '../results/words.en.js';
 import { scaleEn } from '../scale/words.en.js';
 import { surveyEn } from '../survey/words.en.js';
 import type { Locale } from './locale.js';
@@ -13,6 +14,7 @@ export const en: Locale = {
   figure: figureEn,
   scale: scaleEn,
   survey: surveyEn,
+  results: resultsEn,
   kano: kanoEn,
   journey: journeyEn,
   blocks: blocksEn,

@@ -2,6 +2,7 @@ import type { BlocksWords } from '../blocks/words.en.js';
 import type { FigureWords } from '../figure/words.en.js';
 import type { JourneyWords } from '../journey/words.en.js';
 import type { KanoWords } from '../kano/words.en.js';
+import type { ResultsWords } from '../results/words.en.js';
 import type { ScaleWords } from '../scale/words.en.js';
 import type { SurveyWords } from '../survey/words.en.js';
 
@@ -14,6 +15,7 @@ export interface Locale {
   figure: FigureWords;
   scale: ScaleWords;
   survey: SurveyWords;
+  results: ResultsWords;
   kano: KanoWords;
   journey: JourneyWords;
   blocks: BlocksWords;

@@ -2,6 +2,7 @@ import { blocksNl } from '../blocks/words.nl.js';
 import { figureNl } from '../figure/words.nl.js';
 import { journeyNl } from '../journey/words.nl.js';
 import { kanoNl } from '../kano/words.nl.js';
+import { resultsNl } from '../results/words.nl.js';
 import { scaleNl } from '../scale/words.nl.js';
 import { surveyNl } from '../survey/words.nl.js';
 import type { Locale } from './locale.js';
@@ -13,6 +14,7 @@ export const nl: Locale = {
   figure: figureNl,
   scale: scaleNl,
   survey: surveyNl,
+  results: resultsNl,
   kano: kanoNl,
   journey: journeyNl,
   blocks: blocksNl,

@@ -1,6 +1,6 @@
-import type { Answers } from './counts.js';
-import { adjustedWald, zOf, type Interval } from './interval.js';
-import { countsOf, meanOf, shareInterval, shareOf, type Score, type ScoreOptions } from './score.js';
+import type { Answers, Counts } from './counts.js';
+import { netInterval, type Interval } from './interval.js';
+import { countsOf, meanOf, peopleOf, shareInterval, shareOf, type Score, type ScoreOptions } from './score.js';
 import { tally } from './tally.js';
 
 export type CesVersion = '2.0' | '1.0';
@@ -63,42 +63,42 @@ export interface CesResult extends Score {
  * of net easy: adjusted Wald as for NPS. The direction is part of the result, since the two versions point opposite ways.
  * @throws RangeError or TypeError for an answer that is not a whole number on the version's scale, unless `onInvalid` is given.
  */
-export function ces(answers: Answers, { version = '2.0', scoring = 'mean', confidence, ...options }: CesOptions = {}): CesResult {
-  const { direction, ...scale } = cesScales[version];
-  const counts = tally(answers, scale, 'ces', options);
+export function ces(answers: Answers, { version = '2.0', scoring, confidence, ...options }: CesOptions = {}): CesResult {
+  return cesOf(tally(answers, cesScales[version], 'ces', options), version, scoring, confidence);
+}
+
+type Places = [from: number, to: number];
+
+/** The score of counts on the version's scale. */
+export function cesOf(counts: Counts, version: CesVersion, scoring: CesScoring = 'mean', confidence?: number): CesResult {
+  const { min, max, direction } = cesScales[version];
   const base = countsOf(counts, confidence);
-  const middle = (scale.max - scale.min) / 2;
-  const low = [0, middle - 1] as const;
-  const high = [middle + 1, scale.max - scale.min] as const;
-  const easy = direction === 'high-is-good' ? high : low;
-  const difficult = direction === 'high-is-good' ? low : high;
-  const people = ([from, to]: readonly [number, number]) => base.counts.slice(from, to + 1).reduce((n, count) => n + count, 0);
+  const middle = (max - min) / 2;
+  const low: Places = [0, middle - 1];
+  const high: Places = [middle + 1, max - min];
+  const [easy, difficult]: [Places, Places] = direction === 'high-is-good' ? [high, low] : [low, high];
   const { mean, interval } = meanOf(counts, base);
   const share = shareOf(counts, ...easy);
   const hard = shareOf(counts, ...difficult);
   const known = share !== null && hard !== null;
   const net = known ? 100 * (share - hard) : null;
-  const scores: Record<CesScoring, () => [number | null, Interval | null]> = {
-    mean: () => [mean, interval],
-    share: () => [share, shareInterval(share, base)],
-    net: () => {
-      if (!known || base.n < 2) return [net, null];
-      const [from, to] = adjustedWald(share, hard, base.effectiveN, zOf(base.confidence));
-      return [net, [100 * from, 100 * to]];
-    },
+  const scores: Record<CesScoring, [score: number | null, interval: () => Interval | null]> = {
+    mean: [mean, () => interval],
+    share: [share, () => shareInterval(share, base)],
+    net: [net, () => (known && base.n > 1 ? netInterval(share, hard, base) : null)],
   };
-  const [score, own] = scores[scoring]();
+  const [score, own] = scores[scoring];
   return {
     metric: `ces-${version}-${scoring}`,
     score,
-    interval: own,
+    interval: own(),
     ...base,
     mean,
     share,
     net,
-    easy: people(easy),
-    neutral: base.counts[middle]!,
-    difficult: people(difficult),
+    easy: peopleOf(counts, ...easy),
+    neutral: peopleOf(counts, middle, middle),
+    difficult: peopleOf(counts, ...difficult),
     direction,
   };
 }

@@ -1,6 +1,6 @@
-import type { Answers } from './counts.js';
+import type { Answers, Counts } from './counts.js';
 import type { Interval } from './interval.js';
-import { countsOf, meanOf, shareInterval, shareOf, type Score, type ScoreOptions } from './score.js';
+import { countsOf, meanOf, peopleOf, shareInterval, shareOf, type Score, type ScoreOptions } from './score.js';
 import { tally } from './tally.js';
 import { bandOf, type Band } from './bands.js';
 
@@ -50,11 +50,14 @@ export interface CsatResult extends Score {
  * Interval of the share: Wilson 1927; of the mean: Student's t.
  * @throws RangeError or TypeError for an answer that is not a whole number on the scale, unless `onInvalid` is given.
  */
-export function csat(answers: Answers, { points = 5, scoring = 'share', confidence, ...options }: CsatOptions = {}): CsatResult {
-  const counts = tally(answers, { min: 1, max: points }, 'csat', options);
+export function csat(answers: Answers, { points = 5, scoring, confidence, ...options }: CsatOptions = {}): CsatResult {
+  return csatOf(tally(answers, { min: 1, max: points }, 'csat', options), points, scoring, confidence);
+}
+
+/** The score of counts on a scale of so many points. */
+export function csatOf(counts: Counts, points: CsatPoints, scoring: 'share' | 'mean' = 'share', confidence?: number): CsatResult {
   const base = countsOf(counts, confidence);
   const { low, high } = csatBands[points];
-  const people = (from: number, to: number) => base.counts.slice(from - 1, to).reduce((n, count) => n + count, 0);
   const share = shareOf(counts, high - 1, points - 1);
   const { mean, interval: meanInterval } = meanOf(counts, base);
   return {
@@ -65,8 +68,8 @@ export function csat(answers: Answers, { points = 5, scoring = 'share', confiden
     share,
     mean,
     meanInterval,
-    satisfied: people(high, points),
-    neutral: people(low + 1, high - 1),
-    dissatisfied: people(1, low),
+    satisfied: peopleOf(counts, high - 1, points - 1),
+    neutral: peopleOf(counts, low, high - 2),
+    dissatisfied: peopleOf(counts, 0, low - 1),
   };
 }

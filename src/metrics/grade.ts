@@ -1,4 +1,4 @@
-import type { Answers } from './counts.js';
+import type { Answers, Counts } from './counts.js';
 import { countsOf, meanOf, type Score, type ScoreOptions } from './score.js';
 import { tally } from './tally.js';
 import { bandOf, type Band } from './bands.js';
@@ -39,7 +39,11 @@ export function grade(
   answers: Answers,
   { step = 0.1, confidence, ...options }: ScoreOptions & { step?: GradeStep | undefined } = {},
 ): Score {
-  const counts = tally(answers, { ...gradeScale, ...(step !== 1 && { step }) }, 'grade', options);
+  return gradeOf(tally(answers, { ...gradeScale, ...(step !== 1 && { step }) }, 'grade', options), confidence);
+}
+
+/** The score of counts of marks, in whatever steps. */
+export function gradeOf(counts: Counts, confidence?: number): Score {
   const base = countsOf(counts, confidence);
   const { mean, interval } = meanOf(counts, base);
   return { metric: 'grade', score: mean, interval, ...base };

@@ -10,8 +10,7 @@ export const usualConfidence = 0.95;
  * @throws RangeError for a confidence that is not between 0 and 1.
  */
 export function zOf(confidence: number): number {
-  if (!(confidence > 0 && confidence < 1))
-    throw new RangeError(`The confidence is ${confidence}; allowed: a number between 0 and 1, such as 0.95.`);
+  if (!(confidence > 0 && confidence < 1)) throw new RangeError(`confidence is ${confidence}; allowed: between 0 and 1.`);
   let z = 0;
   for (let step = 1; step > 1e-12; z += step) {
     let term = z;
@@ -44,14 +43,18 @@ export function wilson(successes: number, n: number, confidence = usualConfidenc
 }
 
 /**
- * The interval of a difference between two shares of the same n, such as promoters − detractors, in −1…1: adjusted Wald, three answers added, of which ¾ on either side;
- * the variance is p + d − (p − d)² (Rocks, "Interval Estimation for the Net Promoter Score", The American Statistician 70(4), 2016). Below a confidence of about
- * 0.93 the formula can leave out the score itself when all answers are on one side; the interval then reaches to it.
+ * The interval of a score 100 · (plus − minus) of two shares, such as promoters and detractors, within ±100: adjusted Wald, three answers added, of which ¾ on either side; the variance
+ * is p + d − (p − d)² (Rocks, "Interval Estimation for the Net Promoter Score", The American Statistician 70(4), 2016). Below a confidence of about 0.93 the formula
+ * can leave out the score itself when all answers are on one side; the interval then reaches to it.
  */
-export function adjustedWald(plus: number, minus: number, n: number, z: number): Interval {
+export function netInterval(
+  plus: number,
+  minus: number,
+  { effectiveN: n, confidence }: { effectiveN: number; confidence: number },
+): Interval {
   const size = n + 3;
   const p = (plus * n + 0.75) / size;
   const d = (minus * n + 0.75) / size;
-  const reach = z * Math.sqrt((p + d - (p - d) ** 2) / size);
-  return [Math.min(plus - minus, Math.max(-1, p - d - reach)), Math.max(plus - minus, Math.min(1, p - d + reach))];
+  const reach = zOf(confidence) * Math.sqrt((p + d - (p - d) ** 2) / size);
+  return [100 * Math.min(plus - minus, Math.max(-1, p - d - reach)), 100 * Math.max(plus - minus, Math.min(1, p - d + reach))];
 }

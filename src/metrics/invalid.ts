@@ -1,49 +1,39 @@
 import { allowedOn, type AnswerScale } from './scale.js';
 
-/** An answer, or its count, that cannot be counted. */
+/** Something among the answers that cannot be counted. */
 export interface InvalidAnswer {
-  /** Where it stands: an index in a list, or the key of a histogram. */
-  at: number | string;
-  /** Is `at` a key? */
-  keyed: boolean;
-  /** What is wrong: the answer, how often it was given, or its weight. */
-  what: 'answer' | 'count' | 'weight';
-  /** The answer, count or weight as it came. */
+  /** What is wrong: an answer, how often it was given, its weight, or all of it: what came is no list at all. */
+  what: 'answer' | 'count' | 'weight' | 'list';
+  /** As it came. */
   value: unknown;
+  /** Where it stands: an index in a list, or a key of a histogram. */
+  at: number | string;
   /** How many answers it stands for; 0 where that cannot be told. */
   times: number;
-  /** What is allowed instead. */
-  allowed: string;
 }
 
-const counts = 'a whole number, 0 or more';
-const weights = 'a finite number, 0 or more';
-
-export const invalid = (
-  scale: AnswerScale,
-  what: InvalidAnswer['what'],
-  value: unknown,
-  at: number | string,
-  keyed: boolean,
-  times: number,
-): InvalidAnswer => ({
-  at,
-  keyed,
-  what,
-  value,
-  times,
-  allowed: what === 'answer' ? `${allowedOn(scale)}, null for unanswered, or "n/a"` : what === 'count' ? counts : weights,
-});
+const allowed = (what: InvalidAnswer['what'], scale: AnswerScale) =>
+  ({
+    answer: `${allowedOn(scale)}, null for unanswered, or "n/a"`,
+    count: 'a whole number, 0 or more',
+    weight: 'a finite number, 0 or more',
+    list: 'a list, a typed array, a Map, an object or rows of counts',
+  })[what];
 
 /** A value in a sentence. */
 const shown = (value: unknown) =>
   typeof value === 'string' ? `"${value}"` : typeof value === 'object' && value ? 'an object' : String(value);
 
-/** What is wrong where, in one sentence that begins with its place. */
-export const tellInvalid = ({ at, keyed, what, value, allowed }: InvalidAnswer): string =>
-  `${what === 'weight' ? `weights[${at}]` : `${what === 'count' ? 'the count of ' : ''}${keyed ? `key ${at}` : `answers[${at}]`}`} is ${keyed && what === 'answer' ? String(value) : shown(value)}; allowed: ${allowed}.`;
+/** What is wrong with it, and what is allowed: "is 11; allowed: …". */
+export const explainInvalid = ({ what, value }: InvalidAnswer, scale: AnswerScale): string =>
+  `is ${what === 'list' ? String(value) : shown(value)}; allowed: ${allowed(what, scale)}.`;
 
-/** Throws at the first one: a number out of place is out of range, anything else is of the wrong type. */
-export const refuse = (rule: string) => (problem: InvalidAnswer) => {
-  throw new (typeof problem.value === 'number' || problem.keyed ? RangeError : TypeError)(`${rule}: ${tellInvalid(problem)}`);
+/** Throws at the first one: a number out of place, or a key, is out of range; anything else is of the wrong type. */
+export const refuse = (rule: string, scale: AnswerScale) => (invalid: InvalidAnswer) => {
+  const { what, value, at } = invalid;
+  const answer = typeof at === 'number' ? `answers[${at}]` : `key ${at}`;
+  const place = { answer, count: `the count of ${answer}`, weight: `weights[${at}]`, list: 'what is to be counted' }[what];
+  throw new (what !== 'list' && (typeof value === 'number' || typeof at === 'string') ? RangeError : TypeError)(
+    `${rule}: ${place} ${explainInvalid(invalid, scale)}`,
+  );
 };

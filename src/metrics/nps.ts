@@ -1,6 +1,6 @@
-import type { Answers } from './counts.js';
-import { adjustedWald, usualConfidence, zOf, type Interval } from './interval.js';
-import { countsOf, shareOf, type Score, type ScoreOptions } from './score.js';
+import type { Answers, Counts } from './counts.js';
+import { netInterval, usualConfidence, type Interval } from './interval.js';
+import { countsOf, peopleOf, shareOf, type Score, type ScoreOptions } from './score.js';
 import { tally } from './tally.js';
 
 export type NpsSegment = 'detractor' | 'passive' | 'promoter';
@@ -25,6 +25,13 @@ export function npsSegment(answer: number): NpsSegment {
 /** The same of an answer that is known to be on the scale. */
 export const npsBand = (answer: number): NpsSegment => (answer >= promoter ? 'promoter' : answer >= passive ? 'passive' : 'detractor');
 
+/** The answers of each segment, from the first to the last. */
+export const npsReach = {
+  detractor: [npsScale.min, passive - 1],
+  passive: [passive, promoter - 1],
+  promoter: [promoter, npsScale.max],
+} as const satisfies Record<NpsSegment, readonly [number, number]>;
+
 export interface NpsResult extends Score {
   metric: 'nps';
   /** How many answers, whatever they weigh. */
@@ -35,31 +42,31 @@ export interface NpsResult extends Score {
   shares: { promoters: number; passives: number; detractors: number } | null;
 }
 
-/** The rule itself, for a bundle that needs no `nps.interval`. */
-export function npsOf(answers: Answers, { confidence, ...options }: ScoreOptions = {}): NpsResult {
-  const counts = tally(answers, npsScale, 'nps', options);
+/** The score of counts on its scale. */
+export function npsOf(counts: Counts, confidence?: number): NpsResult {
   const base = countsOf(counts, confidence);
-  const parts = [
-    [promoter, npsScale.max],
-    [passive, promoter - 1],
-    [npsScale.min, passive - 1],
-  ] as const;
-  const [promoters, passives, detractors] = parts.map(([from, to]) => base.counts.slice(from, to + 1).reduce((n, count) => n + count, 0));
-  const [plus, even, minus] = parts.map(([from, to]) => shareOf(counts, from, to));
-  const known = plus != null && even != null && minus != null;
+  const [detractors, passives, promoters] = [npsReach.detractor, npsReach.passive, npsReach.promoter].map(([from, to]) => ({
+    people: peopleOf(counts, from, to),
+    share: shareOf(counts, from, to),
+  })) as [Part, Part, Part];
+  const [minus, plus] = [detractors.share, promoters.share];
+  const known = plus !== null && minus !== null;
   return {
     metric: 'nps',
     score: known ? 100 * (plus - minus) : null,
-    interval: known && base.n > 1 ? hundredfold(adjustedWald(plus, minus, base.effectiveN, zOf(base.confidence))) : null,
+    interval: known && base.n > 1 ? netInterval(plus, minus, base) : null,
     ...base,
-    promoters: promoters!,
-    passives: passives!,
-    detractors: detractors!,
-    shares: known ? { promoters: plus, passives: even, detractors: minus } : null,
+    promoters: promoters.people,
+    passives: passives.people,
+    detractors: detractors.people,
+    shares: known ? { promoters: plus, passives: passives.share!, detractors: minus } : null,
   };
 }
 
-const hundredfold = ([low, high]: Interval): Interval => [100 * low, 100 * high];
+interface Part {
+  people: number;
+  share: number | null;
+}
 
 /**
  * The interval of a Net Promoter Score from its three counts, in points: `nps.interval(50, 30, 20)` is 14.05…44.20. `null` for fewer than two answers.
@@ -69,7 +76,7 @@ function interval(promoters: number, passives: number, detractors: number, confi
   for (const [name, count] of Object.entries({ promoters, passives, detractors }))
     if (!(count >= 0 && Number.isFinite(count))) throw new RangeError(`nps.interval: ${name} is ${count}; allowed: a number, 0 or more.`);
   const n = promoters + passives + detractors;
-  return n < 2 ? null : hundredfold(adjustedWald(promoters / n, detractors / n, n, zOf(confidence)));
+  return n < 2 ? null : netInterval(promoters / n, detractors / n, { effectiveN: n, confidence });
 }
 
 /**
@@ -78,6 +85,6 @@ function interval(promoters: number, passives: number, detractors: number, confi
  * @throws RangeError or TypeError for an answer that is not a whole number 0…10, unless `onInvalid` is given.
  */
 export const nps: ((answers: Answers, options?: ScoreOptions) => NpsResult) & { interval: typeof interval } = /* @__PURE__ */ Object.assign(
-  (answers: Answers, options?: ScoreOptions) => npsOf(answers, options),
+  (answers: Answers, { confidence, ...options }: ScoreOptions = {}) => npsOf(tally(answers, npsScale, 'nps', options), confidence),
   { interval },
 );

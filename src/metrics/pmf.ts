@@ -1,4 +1,4 @@
-import type { Answers } from './counts.js';
+import type { Answers, Counts } from './counts.js';
 import { countsOf, shareInterval, shareOf, type Score, type ScoreOptions } from './score.js';
 import { tally } from './tally.js';
 
@@ -27,14 +27,19 @@ export interface PmfResult extends Score {
   not: number;
 }
 
-const scale = { min: 0, max: 2, words: pmfAnswers.slice(0, 3) };
+/** The places of the answers that count. */
+export const pmfScale = { min: 0, max: 2, words: pmfAnswers.slice(0, 3) };
 
 /**
  * Product-market fit: the share that would be very disappointed without the product, of those it is applicable to. Interval: Wilson 1927. See `pmfThreshold`.
  * @throws RangeError or TypeError for an answer that is none of `pmfAnswers`, unless `onInvalid` is given.
  */
 export function pmf(answers: PmfAnswers, { confidence, ...options }: ScoreOptions = {}): PmfResult {
-  const counts = tally(answers as Answers, scale, 'pmf', options);
+  return pmfOf(tally(answers as Answers, pmfScale, 'pmf', options), confidence);
+}
+
+/** The score of counts of its three answers. */
+export function pmfOf(counts: Counts, confidence?: number): PmfResult {
   const base = countsOf(counts, confidence);
   const share = shareOf(counts, 0, 0);
   const [very = 0, somewhat = 0, not = 0] = base.counts;

@@ -40,6 +40,9 @@ export function shareOf(counts: Counts, from: number, to: number): number | null
   return total > 0 ? sum(all.slice(from, to + 1)) / total : null;
 }
 
+/** How many answers stand at places `from` up to and with `to`, whatever they weigh. */
+export const peopleOf = ({ counts }: Counts, from: number, to: number): number => sum(counts.slice(from, to + 1));
+
 /** The counts of a score, without what it measures. */
 export function countsOf(counts: Counts, confidence = usualConfidence): Omit<Score, 'metric' | 'score' | 'interval'> {
   const { n, unanswered, notApplicable, weights } = counts;

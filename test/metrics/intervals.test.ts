@@ -17,7 +17,7 @@ test('wilson refuses what is no share', () => {
   expect(() => wilson(0, 0)).toThrow('wilson: n is 0; allowed: a number above 0.');
   expect(() => wilson(6, 5)).toThrow('wilson: successes is 6; allowed: a number from 0 to n, here 5.');
   expect(() => wilson(NaN, 5)).toThrow(RangeError);
-  expect(() => wilson(1, 5, 95)).toThrow('The confidence is 95; allowed: a number between 0 and 1, such as 0.95.');
+  expect(() => wilson(1, 5, 95)).toThrow('confidence is 95; allowed: between 0 and 1.');
 });
 
 test('nps.interval(50, 30, 20) is 14.0511 … 44.2013', () => {

@@ -53,7 +53,7 @@ test('an answer off the scale is refused with its place and what is allowed', ()
   expect(() => nps([true as unknown as number])).toThrow('answers[0] is true');
   expect(() => nps(['9' as never])).toThrow('nps: answers[0] is "9"; allowed: a whole number from 0 to 10');
   expect(() => nps(['9' as never])).toThrow(TypeError);
-  expect(() => nps(null as unknown as [])).toThrow('nps: the answers are null; allowed: a list');
+  expect(() => nps(null as unknown as [])).toThrow('nps: what is to be counted is null; allowed: a list');
   expect(() => nps('910' as never)).toThrow(TypeError);
   expect(() => nps(new Map([[null as unknown as number, -3]]))).toThrow('the count of key null is -3');
   expect(() => npsSegment(11)).toThrow('npsSegment: the answer is 11; allowed: a whole number from 0 to 10.');

@@ -1,0 +1,125 @@
+import { Figure } from '../figure/Figure.js';
+import { numberFormat } from '../figure/numbers.js';
+import { digits } from '../figure/plane.js';
+import { ownNotesEn, type FigureWords } from '../figure/words.en.js';
+import { read } from '../metrics/counter.js';
+import type { Answers } from '../metrics/counts.js';
+import type { InvalidAnswer } from '../metrics/invalid.js';
+import { npsOf, npsReach, npsScale } from '../metrics/nps.js';
+import { Gauge } from './Gauge.js';
+import { timesOf, uncountedProblems } from './invalid.js';
+import { layoutGauge } from './layout.js';
+import type { ResultProps } from './props.js';
+import { tableOf, type Cell } from './tableOf.js';
+import { breakdownEn, countEn, type BreakdownWords, type CountWords } from './words.en.js';
+
+export interface NpsBreakdownProps extends ResultProps {
+  /** The answers 0…10, or how often each was given: a list, a `Map`, an object, rows of a query, or what `countAnswers` and `mergeCounts` give. */
+  answers: Answers;
+  /** Replaces single words of the locale. */
+  words?: Partial<BreakdownWords & CountWords & FigureWords> | undefined;
+}
+
+const notches = [-100, -50, 0, 50, 100];
+
+/**
+ * What a Net Promoter Score is made of: detractors, passives and promoters by count and share, the score with n, and its interval on a scale from −100 to 100. Counts with weights show
+ * weighted shares. An answer that is not on the scale is named in a note and left out of the counts. Formulas and sources: see `nps`.
+ */
+export function NpsBreakdown({
+  answers,
+  confidence,
+  decimals = 0,
+  loading,
+  locale,
+  words,
+  caption,
+  description,
+  ...rest
+}: NpsBreakdownProps) {
+  const results = locale?.results;
+  const text = { ...(results?.count ?? countEn), ...(results?.breakdown ?? breakdownEn), ...(locale?.figure ?? ownNotesEn), ...words };
+  const tag = locale?.tag ?? 'en';
+  const write = numberFormat(tag);
+  const plain = numberFormat(tag, decimals);
+
+  const heard: InvalidAnswer[] = [];
+  const result = npsOf(
+    read((!loading && answers) || [], npsScale, (invalid) => heard.push(invalid)),
+    confidence,
+  );
+  const { score, interval, n, shares } = result;
+  const problems = uncountedProblems(heard, npsScale, text);
+  const ends = interval?.map(plain) as [string, string] | undefined;
+  const parts = (['detractor', 'passive', 'promoter'] as const).map((segment) => {
+    const share = shares ? shares[`${segment}s`] : null;
+    const count = result[`${segment}s`];
+    return {
+      segment,
+      width: digits(share ?? 0),
+      name: text.segments[segment],
+      reach: npsReach[segment].map(write).join('–'),
+      size: [write(count), count] as const,
+      share: [share === null ? '–' : numberFormat(tag, 0, 'negative', 'percent')(share), share] as const,
+    };
+  });
+  const beside: [string, number][] = [
+    [text.unanswered, result.unanswered],
+    [text.notApplicable, result.notApplicable],
+    ...problems.map(({ note }): [string, number] => [note, timesOf(heard)]),
+  ];
+  const rows = [
+    ...parts.map(({ name, reach, size, share }): Cell[] => [`${name} (${reach})`, size, share]),
+    ...beside.filter(([, times]) => times).map(([name, times]): Cell[] => [name, [write(times), times], '']),
+  ];
+
+  return (
+    <Figure
+      {...rest}
+      aria-busy={loading}
+      widget="nps-breakdown"
+      words={text}
+      tag={tag}
+      caption={caption ?? text.title}
+      description={
+        description === undefined
+          ? loading
+            ? text.loading
+            : score === null
+              ? text.noAnswers
+              : text.sentence({ name: text.nps, score: plain(score), interval: ends, n }, write)
+          : description
+      }
+      problems={problems}
+      data={tableOf([text.segment, text.answers, text.share], loading ? [] : rows, text, 'nps', tag)}
+    >
+      {!loading && (
+        <div data-part="body" aria-hidden="true">
+          <div data-part="sum">
+            <span data-part="score">{score === null ? '–' : numberFormat(tag, decimals, 'exceptZero')(score)}</span>
+            <span data-part="size">n = {write(n)}</span>
+          </div>
+          <div data-part="parts">
+            <div data-part="bar">
+              {parts.map(({ segment, width }) => (
+                <span key={segment} data-part="piece" data-segment={segment} data-x={width} />
+              ))}
+            </div>
+            <ul data-part="segments">
+              {parts.map(({ segment, width, share, name, reach, size }) => (
+                <li key={segment} data-part="segment" data-segment={segment} data-x={width}>
+                  <span data-part="share">{share[0]}</span>
+                  <span data-part="name">{name}</span>
+                  <span data-part="detail">
+                    {reach}, n = {size[0]}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <Gauge layout={layoutGauge(score, interval, notches)} text={ends && text.interval(...ends)} write={plain} />
+          </div>
+        </div>
+      )}
+    </Figure>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../figure/problems.js';
+import { explainInvalid, type InvalidAnswer } from '../metrics/invalid.js';
+import type { AnswerScale } from '../metrics/scale.js';
+import type { CountWords } from './words.en.js';
+
+/** As many values as are named; of more there is an ellipsis. */
+const named = 5;
+
+/** What could not be counted is one thing to tell, however many answers that are; `at` is where the answers stand among the props, such as `periods[2].`. */
+export function uncountedProblems(
+  heard: readonly InvalidAnswer[],
+  scale: AnswerScale,
+  { notCounted }: CountWords,
+  at = '',
+): (Problem & { note: string })[] {
+  const [first] = heard;
+  if (!first) return [];
+  const values = [
+    ...new Set(
+      heard.map(({ what, value, at }) => (what === 'count' ? `${at}: ${value}` : Object(value) === value ? '{…}' : String(value))),
+    ),
+  ];
+  return [
+    {
+      kind: 'told',
+      path: `${at}answers${first.what === 'list' ? '' : `[${first.at}]`}`,
+      name: '',
+      says: process.env.NODE_ENV === 'production' ? '' : `${explainInvalid(first, scale)} It is left out, with ${heard.length - 1} more.`,
+      note: notCounted(values.slice(0, named).join(', ') + (values[named] ? ' …' : '')),
+    },
+  ];
+}
+
+export const timesOf = (heard: readonly InvalidAnswer[]): number => heard.reduce((sum, { times }) => sum + times, 0);
+
+/** What cannot be used stays in the table as it came. */
+export const problemRows = (problems: readonly Problem[]): [name: string, value: string][] =>
+  problems.flatMap((problem): [string, string][] =>
+    'note' in problem ? [[problem.note, '']] : 'field' in problem ? [[problem.field, String(problem.value)]] : [],
+  );

@@ -1,0 +1,35 @@
+import type { TableData } from '../figure/DataTable.js';
+import { numberFormat } from '../figure/numbers.js';
+import type { CountWords } from './words.en.js';
+
+/** A cell of a table: its text, or its text with the number it stands for. */
+export type Cell = string | readonly [text: string, number: number | null];
+
+/**
+ * The data of a table whose first column names what the others give in numbers, with a link under it that downloads them: a `data:` address, so that neither a script nor a server is needed.
+ * The file is CSV (RFC 4180) for the spreadsheets of the language: where a comma divides a number a semicolon divides the columns, as Excel expects there; a byte order mark says that it is
+ * UTF-8; numbers are bare and not rounded; and a text that would be read as a formula has an apostrophe before it.
+ */
+export function tableOf(
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  { download }: CountWords,
+  file: string,
+  tag: string,
+): TableData {
+  const comma = numberFormat(tag)(0.5).includes(',');
+  const field = (cell: Cell) =>
+    typeof cell === 'string'
+      ? `"${cell.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`
+      : String(cell[1] ?? '').replace('.', comma ? ',' : '.');
+  const csv = [columns, ...rows].map((row) => row.map(field).join(comma ? ';' : ',')).join('\r\n');
+  return {
+    columns: columns.map((label, index) => ({ label, number: index > 0 })),
+    rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell[0]))),
+    foot: (
+      <a data-part="download" href={`data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${csv}`)}`} download={`${file}.csv`}>
+        {download}
+      </a>
+    ),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { NpsBreakdown } from '../../src/index.js';
+import { badAnswers, npsAnswers } from '../examples/results.js';
+import { localeOf } from '../locales.js';
+
+const meta = {
+  title: 'Count/NpsBreakdown',
+  component: NpsBreakdown,
+  args: { answers: npsAnswers },
+  render: (args, { globals }) => <NpsBreakdown {...args} locale={localeOf(globals).locale} />,
+} satisfies Meta<typeof NpsBreakdown>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A hundred answers: the score, its three parts, and the interval on the whole scale. */
+export const Hundred: Story = {};
+
+/** The same share of promoters and detractors from twenty times as many answers: the band is narrower. */
+export const Thousands: Story = { args: { answers: { 10: 1000, 8: 600, 3: 400 } } };
+
+/** Parts too small for their words push them from the ends. */
+export const SmallParts: Story = { args: { answers: { 10: 940, 8: 40, 3: 20 } } };
+
+/** More detractors than promoters. */
+export const Negative: Story = { args: { answers: { 10: 3, 8: 9, 2: 31 } } };
+
+/** A title that says what is to be seen, for a report. */
+export const Titled: Story = { args: { caption: 'Half of our customers recommend us' } };
+
+/** One answer has a score and no interval. */
+export const OneAnswer: Story = { args: { answers: [9] } };
+
+export const Empty: Story = { args: { answers: [] } };
+
+export const Loading: Story = { args: { loading: true } };
+
+/** What is not on the scale is named in a note and left out of the counts. */
+export const BadInput: Story = { args: { answers: badAnswers, table: 'open' }, tags: ['tells'] };
