@@ -7,7 +7,7 @@ export type NumberArray =
 
 /** A value with how often it was given, as `GROUP BY` returns it. Drivers write big counts as `bigint` or as text; both are read. */
 export interface CountRow {
-  value: number | string | null;
+  value: number | bigint | string | null;
   count: number | bigint | string;
 }
 
@@ -50,9 +50,13 @@ export interface CountOptions {
  * Counts answers on a scale from `min` to `max`, in whole numbers or in steps of `step`. Each answer is checked against the scale, of ten million in a typed array too.
  * @throws RangeError or TypeError when an answer is not on the scale, or a count is not a whole number of 0 or more; says where, and what is allowed.
  */
-export const countAnswers = (
+export function countAnswers(
   answers: Answers,
   min: number,
   max: number,
-  { step, ...options }: CountOptions & { step?: number } = {},
-): Counts => tally(answers, { min, max, ...(step !== undefined && step !== 1 && { step }) }, 'countAnswers', options);
+  { step = 1, ...options }: CountOptions & { step?: number | undefined } = {},
+): Counts {
+  if (!(step > 0 && min < max && Number.isFinite(max - min)))
+    throw new RangeError(`countAnswers: the scale runs from ${min} to ${max} in steps of ${step}; allowed: upwards, in steps above 0.`);
+  return tally(answers, { min, max, ...(step !== 1 && { step }) }, 'countAnswers', options);
+}

@@ -11,7 +11,12 @@ export function mergeCounts(parts: Iterable<Counts>): Counts {
   for (const part of parts) {
     all ??= nothing(part);
     const { counts, weights } = all;
-    if (part.min !== all.min || part.step !== all.step || part.counts.length !== counts.length || !part.weights !== !weights)
+    if (
+      part.min !== all.min ||
+      part.step !== all.step ||
+      part.counts.length !== counts.length ||
+      part.weights?.sums.length !== weights?.sums.length
+    )
       throw new RangeError(`mergeCounts: parts[${index}] has ${describe(part)}; allowed: ${describe(all)}, as in the first part.`);
     for (let place = 0; place < counts.length; place++) {
       counts[place]! += part.counts[place]!;

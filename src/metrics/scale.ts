@@ -9,17 +9,17 @@ export interface AnswerScale {
 }
 
 /** How many values the scale has. */
-export const sizeOf = ({ min, max, step = 1 }: AnswerScale): number => Math.round((max - min) / step) + 1;
+export const sizeOf = ({ min, max, step = 1 }: AnswerScale): number => Math.floor((max - min) / step + 1e-9) + 1;
 
-/** Room for what 32 bits keep of a decimal. */
-const tolerance = 1e-5;
+/** Room for what 32 bits keep of a decimal, a share of it. */
+const tolerance = 1e-7;
 
 /** The place of a value on its scale, from 0; −1 when it is not on it. */
 export function placeOf(value: unknown, scale: AnswerScale): number {
   if (typeof value !== 'number') return scale.words?.indexOf(value as string) ?? -1;
   const steps = (value - scale.min) / (scale.step ?? 1);
   const place = Math.round(steps);
-  return place >= 0 && place < sizeOf(scale) && Math.abs(steps - place) <= (scale.step ? tolerance : 0) ? place : -1;
+  return place >= 0 && place < sizeOf(scale) && Math.abs(steps - place) <= (scale.step ? tolerance * (100 + place) : 0) ? place : -1;
 }
 
 /** The value at a place, without what binary fractions add. */

@@ -69,7 +69,7 @@ export function meanOf(counts: Counts, { n, effectiveN, confidence }: Sure): { m
   if (!(total > 0)) return { mean: null, interval: null };
   const place = sum(all.map((weight, index) => weight * index)) / total;
   const at = (where: number) => counts.min + counts.step * where;
-  if (n < 2 || effectiveN <= 1) return { mean: at(place), interval: null };
+  if (n < 2 || effectiveN < 2) return { mean: at(place), interval: null };
   const variance = (sum(all.map((weight, index) => weight * (index - place) ** 2)) / total) * (effectiveN / (effectiveN - 1));
   const reach = tOf(confidence, effectiveN - 1) * Math.sqrt(variance / effectiveN);
   return {

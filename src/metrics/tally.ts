@@ -1,5 +1,5 @@
 import type { Answers, CountOptions, Counts } from './counts.js';
-import { counter, isCountable, read, type Hear } from './counter.js';
+import { counter, isObject, read, type Hear } from './counter.js';
 import { refuse } from './invalid.js';
 import { countBytes, countList } from './loops.js';
 import type { AnswerScale } from './scale.js';
@@ -8,18 +8,26 @@ import type { AnswerScale } from './scale.js';
 export function tally(answers: Answers, scale: AnswerScale, rule: string, options: CountOptions = {}): Counts {
   const { weights, onInvalid = refuse(rule, scale) } = options;
   if (weights) return weigh(answers, weights, scale, onInvalid);
-  if (!isCountable(answers) || !('length' in answers)) return read(answers, scale, onInvalid);
-  const { bins, add, done } = counter(scale, onInvalid);
+  if (!isObject(answers) || !('length' in answers)) return read(answers, scale, onInvalid);
+  const { bins, addItem, done } = counter(scale, onInvalid);
   if (answers instanceof Uint8Array || answers instanceof Uint8ClampedArray || answers instanceof Int8Array)
-    countBytes(new Uint8Array(answers.buffer, answers.byteOffset, answers.length), answers instanceof Int8Array, bins, scale, add);
-  else countList(answers as ArrayLike<unknown>, bins, scale, add);
+    countBytes(new Uint8Array(answers.buffer, answers.byteOffset, answers.length), answers instanceof Int8Array, bins, scale, addItem);
+  else countList(answers as ArrayLike<unknown>, bins, scale, addItem);
   return done();
 }
 
 /** Counts each answer of a list, and what it weighs. A weight without an answer, or an answer without a weight, is as wrong as a weight below zero. */
 function weigh(answers: unknown, weights: ArrayLike<number>, scale: AnswerScale, hear: Hear): Counts {
   const { bins, add, done } = counter(scale, hear);
-  const list = isCountable(answers) && 'length' in answers ? (answers as ArrayLike<unknown>) : [];
+  // Counts have no order that weights could follow.
+  const list =
+    Symbol.iterator in Object(answers) && !(answers instanceof Map) && typeof answers !== 'string'
+      ? Array.from(answers as Iterable<unknown>)
+      : null;
+  if (!list) {
+    hear({ what: 'list', value: answers, at: '', times: 0 });
+    return done();
+  }
   const sums = [...bins];
   let squares = 0;
   for (let at = 0; at < Math.max(list.length, weights.length); at++) {
@@ -27,7 +35,7 @@ function weigh(answers: unknown, weights: ArrayLike<number>, scale: AnswerScale,
     if (at >= list.length) hear({ what: 'weight', value: `${weight} without an answer in a list`, at, times: 0 });
     else if (!Number.isFinite(weight) || weight! < 0) hear({ what: 'weight', value: weight, at, times: 1 });
     else {
-      const place = add(list[at], at);
+      const place = add(list[at], at, 1);
       if (place < 0) continue;
       sums[place]! += weight!;
       squares += weight! ** 2;

@@ -67,7 +67,7 @@ export function ScoreCard(props: ScoreCardProps) {
     [text.n, cell(now.n, write)],
     [text.unanswered, cell(now.unanswered || null, write)],
     [text.notApplicable, cell(now.notApplicable || null, write)],
-    [text.target, target == null ? '–' : goal == null ? String(target) : cell(goal, format.plain)],
+    [text.targetHead, target == null ? '–' : goal == null ? String(target) : cell(goal, format.plain)],
     [text.previous, cell(before.score, format.score)],
     [text.change, cell(change?.difference, (difference) => format.difference(difference, text))],
     ...problemRows(now.problems),

@@ -94,7 +94,7 @@ export function ScoreComparison(props: ScoreComparisonProps) {
   const differ = best && worst && changeOf(best, worst)?.verdict === 'up';
   const labels = (fits: (one: (typeof read)[number]) => boolean) => read.filter(fits).map(({ label }) => label);
   const few = labels(({ withheld }) => withheld);
-  const none = labels(({ score, withheld, n }) => score === null && !withheld && n === 0);
+  const none = labels(({ score, withheld, problems }) => score === null && !withheld && problems.length === 0);
   const name = text.names[info.key];
   const cell = (value: number | null | undefined, spelt: (value: number) => string): Cell => (value == null ? '–' : [spelt(value), value]);
   const labelOf = ({ label, benchmark }: (typeof read)[number]) => (benchmark ? `${label} (${text.benchmark})` : label);

@@ -85,7 +85,7 @@ export function ScoreTrend(props: ScoreTrendProps) {
   );
   const missing = (fits: (one: (typeof scores)[number]) => boolean) => names.filter((_, index) => fits(scores[index]!));
   const few = missing(({ withheld }) => withheld);
-  const none = missing(({ score, withheld }) => score === null && !withheld);
+  const none = missing(({ score, withheld, problems }) => score === null && !withheld && problems.length === 0);
   const at = scores.map(({ score, withheld }) => (withheld ? text.few(minimum, write) : score === null ? text.none : ''));
   const layout = given.length > 0 ? layoutTrend(drawn, names, at, goal, bounds) : null;
   const known = scores.flatMap(({ score }, index) => (score === null ? [] : index));
@@ -97,8 +97,10 @@ export function ScoreTrend(props: ScoreTrendProps) {
     if (first === last) return text.one(name, names[first]!);
     const [from, to] = [scores[first]!, scores[last]!];
     const verdict = changeOf(to, from)!.verdict;
+    const [before, after] = [format.plain(from.score!), format.plain(to.score!)];
+    if (before === after) return text.steady(name, after);
     const says = { up: text.rises, down: text.falls, noise: text.level, unsure: text.level }[verdict];
-    return says(name, format.plain(from.score!), format.plain(to.score!));
+    return says(name, before, after);
   }
   const cell = (value: number | null | undefined, spelt: (value: number) => string): Cell => (value == null ? '–' : [spelt(value), value]);
   const told = last === undefined ? text.noAnswers : text.description(spoken(name, scores[last]!, format, text, tag), names[last]!);
@@ -124,7 +126,7 @@ export function ScoreTrend(props: ScoreTrendProps) {
             cell(n, write),
           ]),
           ...problemRows(scores.flatMap(({ problems }) => problems)).map(([note, value]) => [note, value, '', '', '']),
-          ...(goal === null ? [] : [[text.target, cell(goal, format.plain), '', '', '']]),
+          ...(goal === null || given.length === 0 ? [] : [[text.targetHead, cell(goal, format.plain), '', '', '']]),
         ],
         text,
         info.key,

@@ -36,5 +36,5 @@ export const timesOf = (heard: readonly InvalidAnswer[]): number => heard.reduce
 /** What cannot be used stays in the table as it came. */
 export const problemRows = (problems: readonly Problem[]): [name: string, value: string][] =>
   problems.flatMap((problem): [string, string][] =>
-    'note' in problem ? [[problem.note, '']] : 'field' in problem ? [[problem.field, String(problem.value)]] : [],
+    'note' in problem ? [[problem.note, '']] : 'field' in problem ? [[`${problem.name}: ${problem.field}`, String(problem.value)]] : [],
   );

@@ -84,7 +84,8 @@ export function layoutTrend(
     slots: points.map((_, index) => ({
       x: digits(x(index)),
       name: bracketsFor(names, index, points.length),
-      word: words[index] ? fitting(words[index], points.length) : '',
+      // A word may use the room of neighbours that have none.
+      word: words[index] ? fitting(words[index], (words[index - 1] || words[index + 1] ? 1 : 2) * slot) : '',
     })),
     dots: known.map((index) => ({ x: percent(x(index)), y: percent(y(points[index]!.score!)), last: index === last })),
     whiskers: known
@@ -120,10 +121,10 @@ function apart(goal: number, latest: number): number {
 const widthOf = (text: string) => textWidth(text) * margin * trendPlot.size;
 const plotWidth = (from: number) => from - trendPlot.before - trendPlot.after;
 
-/** The brackets in which a word is no wider than its slot. */
-const fitting = (word: string, count: number) =>
+/** The brackets in which a word is no wider than its share of the plot. */
+const fitting = (word: string, share: number) =>
   brackets
-    .filter(({ from }) => widthOf(word) <= plotWidth(from) / count)
+    .filter(({ from }) => widthOf(word) <= plotWidth(from) * share)
     .map(({ name }) => name)
     .join(' ');
 

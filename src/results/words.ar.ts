@@ -42,6 +42,7 @@ export const resultsAr: ResultsWords = {
     scoreField: 'النتيجة',
     intervalField: 'مجال الثقة',
     target: 'المستهدف',
+    targetHead: 'المستهدف',
   },
   measures: {
     names: {
@@ -54,7 +55,7 @@ export const resultsAr: ResultsWords = {
       grade: 'التقييم',
       pmf: 'ملاءمة المنتج للسوق (PMF)',
     },
-    short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'CES 1.0', csat: 'CSAT', esat: 'ESAT', grade: 'التقييم', pmf: 'PMF' },
+    short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'الجهد', csat: 'CSAT', esat: 'ESAT', grade: 'التقييم', pmf: 'PMF' },
     highIsGood: 'الأعلى أفضل',
     lowIsGood: 'الأدنى أفضل',
     points: (difference) => `${difference} ${points(difference)}`,
@@ -91,6 +92,7 @@ export const resultsAr: ResultsWords = {
     rises: (name, from, to) => `${isolate(name)}: ارتفاع من ${from} إلى ${to}`,
     falls: (name, from, to) => `${isolate(name)}: انخفاض من ${from} إلى ${to}`,
     level: (name, from, to) => `${isolate(name)}: من ${from} إلى ${to}، وقد يكون ذلك من قبيل الصدفة`,
+    steady: (name, at) => `${isolate(name)}: ثبات عند ${at}`,
     one: (name, period) => `${isolate(name)}: لا تتوفر نتيجة إلا عن ${isolate(period)}`,
     description: (score, period) => `${isolate(period)}: ${score}`,
     few: (minimum, write) => `n < ${write(minimum)}`,

@@ -32,6 +32,7 @@ export const resultsDe: ResultsWords = {
     scoreField: 'Score',
     intervalField: 'Intervall',
     target: 'Zielwert',
+    targetHead: 'Ziel',
   },
   // Not "Note", as in the question: in German schools 1 is the best mark.
   measures: {
@@ -45,7 +46,7 @@ export const resultsDe: ResultsWords = {
       grade: 'Bewertung (1–10)',
       pmf: 'Product-Market-Fit (PMF)',
     },
-    short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'CES 1.0', csat: 'CSAT', esat: 'ESAT', grade: 'Bewertung', pmf: 'PMF' },
+    short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'Aufwand', csat: 'CSAT', esat: 'ESAT', grade: 'Bewertung', pmf: 'PMF' },
     highIsGood: 'hoch ist gut',
     lowIsGood: 'niedrig ist gut',
     points: (difference) => `${difference} ${/^[+−-]?1$/.test(difference) ? 'Punkt' : 'Punkte'}`,
@@ -82,6 +83,7 @@ export const resultsDe: ResultsWords = {
     rises: (name, from, to) => `${name} steigt von ${from} auf ${to}`,
     falls: (name, from, to) => `${name} sinkt von ${from} auf ${to}`,
     level: (name, from, to) => `${name} geht von ${from} auf ${to}, doch das kann Zufall sein`,
+    steady: (name, at) => `${name} bleibt bei ${at}`,
     one: (name, period) => `${name} liegt nur für ${period} vor`,
     description: (score, period) => `${period}: ${score}`,
     few: (minimum, write) => `n < ${write(minimum)}`,

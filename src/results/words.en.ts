@@ -48,6 +48,7 @@ export interface ScoreWords {
   scoreField: string;
   intervalField: string;
   target: string;
+  targetHead: string;
 }
 
 /** Names of what is measured. */
@@ -101,6 +102,7 @@ export interface TrendWords {
   rises(name: string, from: string, to: string): string;
   falls(name: string, from: string, to: string): string;
   level(name: string, from: string, to: string): string;
+  steady(name: string, at: string): string;
   one(name: string, period: string): string;
   description(score: string, period: string): string;
   /** At a period with too few answers, and at one without any. */
@@ -178,6 +180,7 @@ export const scoreEn: ScoreWords = {
   scoreField: 'score',
   intervalField: 'interval',
   target: 'target',
+  targetHead: 'Target',
 };
 
 export const measuresEn: MeasureWords = {
@@ -191,7 +194,7 @@ export const measuresEn: MeasureWords = {
     grade: 'Mark',
     pmf: 'Product-market fit (PMF)',
   },
-  short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'CES 1.0', csat: 'CSAT', esat: 'ESAT', grade: 'Mark', pmf: 'PMF' },
+  short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'Effort', csat: 'CSAT', esat: 'ESAT', grade: 'Mark', pmf: 'PMF' },
   highIsGood: 'high is good',
   lowIsGood: 'low is good',
   points: (difference) => `${difference} points`,
@@ -232,6 +235,7 @@ export const trendEn: TrendWords = {
   rises: (name, from, to) => `${name} rises from ${from} to ${to}`,
   falls: (name, from, to) => `${name} falls from ${from} to ${to}`,
   level: (name, from, to) => `${name} goes from ${from} to ${to}, which may be noise`,
+  steady: (name, at) => `${name} stays at ${at}`,
   one: (name, period) => `${name} is known of ${period} only`,
   description: (score, period) => `${period}: ${score}`,
   few: (minimum, write) => `n < ${write(minimum)}`,

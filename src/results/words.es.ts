@@ -35,6 +35,7 @@ export const resultsEs: ResultsWords = {
     scoreField: 'puntuación',
     intervalField: 'intervalo',
     target: 'objetivo',
+    targetHead: 'Objetivo',
   },
   measures: {
     names: {
@@ -47,7 +48,7 @@ export const resultsEs: ResultsWords = {
       grade: 'Nota',
       pmf: 'Encaje producto-mercado (PMF)',
     },
-    short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'CES 1.0', csat: 'CSAT', esat: 'ESAT', grade: 'Nota', pmf: 'PMF' },
+    short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'Esfuerzo', csat: 'CSAT', esat: 'ESAT', grade: 'Nota', pmf: 'PMF' },
     highIsGood: 'cuanto más alto, mejor',
     lowIsGood: 'cuanto más bajo, mejor',
     points: (difference) => `${difference} ${/^[+−-]?1$/.test(difference) ? 'punto' : 'puntos'}`,
@@ -84,6 +85,7 @@ export const resultsEs: ResultsWords = {
     rises: (name, from, to) => `${name} sube de ${from} a ${to}`,
     falls: (name, from, to) => `${name} baja de ${from} a ${to}`,
     level: (name, from, to) => `${name} pasa de ${from} a ${to}, lo que puede deberse al azar`,
+    steady: (name, at) => `${name} se mantiene en ${at}`,
     one: (name, period) => `${name}: solo hay resultado de ${period}`,
     description: (score, period) => `${period}: ${score}`,
     few: (minimum, write) => `n < ${write(minimum)}`,

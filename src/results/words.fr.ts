@@ -36,6 +36,7 @@ export const resultsFr: ResultsWords = {
     scoreField: 'score',
     intervalField: 'intervalle',
     target: 'objectif',
+    targetHead: 'Objectif',
   },
   measures: {
     names: {
@@ -48,7 +49,7 @@ export const resultsFr: ResultsWords = {
       grade: 'Note',
       pmf: 'Adéquation produit-marché (PMF)',
     },
-    short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'CES 1.0', csat: 'CSAT', esat: 'ESAT', grade: 'Note', pmf: 'PMF' },
+    short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'Effort', csat: 'CSAT', esat: 'ESAT', grade: 'Note', pmf: 'PMF' },
     highIsGood: 'un score élevé est favorable',
     lowIsGood: 'un score bas est favorable',
     points: (difference) => `${difference} ${points(difference)}`,
@@ -85,6 +86,7 @@ export const resultsFr: ResultsWords = {
     rises: (name, from, to) => `${name} en hausse, de ${from} à ${to}`,
     falls: (name, from, to) => `${name} en baisse, de ${from} à ${to}`,
     level: (name, from, to) => `${name}\u00a0: de ${from} à ${to}, ce qui peut relever du hasard`,
+    steady: (name, at) => `${name} reste à ${at}`,
     one: (name, period) => `${name}\u00a0: résultat disponible uniquement pour ${period}`,
     description: (score, period) => `${period}\u00a0: ${score}`,
     few: (minimum, write) => `n < ${write(minimum)}`,

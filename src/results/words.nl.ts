@@ -31,6 +31,7 @@ export const resultsNl: ResultsWords = {
     scoreField: 'score',
     intervalField: 'interval',
     target: 'doel',
+    targetHead: 'Doel',
   },
   measures: {
     names: {
@@ -43,7 +44,7 @@ export const resultsNl: ResultsWords = {
       grade: 'Rapportcijfer',
       pmf: 'Product-market fit (PMF)',
     },
-    short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'CES 1.0', csat: 'KTV', esat: 'MTV', grade: 'Cijfer', pmf: 'PMF' },
+    short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'Moeite', csat: 'KTV', esat: 'MTV', grade: 'Cijfer', pmf: 'PMF' },
     highIsGood: 'hoog is goed',
     lowIsGood: 'laag is goed',
     points: (difference) => `${difference} punten`,
@@ -80,6 +81,7 @@ export const resultsNl: ResultsWords = {
     rises: (name, from, to) => `${name} stijgt van ${from} naar ${to}`,
     falls: (name, from, to) => `${name} daalt van ${from} naar ${to}`,
     level: (name, from, to) => `${name} gaat van ${from} naar ${to}, maar dat kan toeval zijn`,
+    steady: (name, at) => `${name} blijft ${at}`,
     one: (name, period) => `${name} is alleen bekend van ${period}`,
     description: (score, period) => `${period}: ${score}`,
     few: (minimum, write) => `n < ${write(minimum)}`,

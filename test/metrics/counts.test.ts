@@ -123,7 +123,7 @@ describe('weights', () => {
     [[1, NaN], 'nps: weights[1] is NaN;'],
     [[1, 1, 1], 'nps: weights[2] is "1 without an answer in a list";'],
   ])('%j of two answers are refused', (weights, message) => expect(() => nps([9, 10], { weights })).toThrow(message));
-  test('belong to a list', () => expect(() => nps({ 9: 2 }, { weights: [1] })).toThrow('weights[0]'));
+  test('belong to a list', () => expect(() => nps({ 9: 2 }, { weights: [1] })).toThrow('what is to be counted is'));
 });
 
 describe('counts of parts', () => {
@@ -180,3 +180,39 @@ test('order does not matter, and a histogram equals its answers', () =>
       },
     ),
   ));
+
+describe('what looks like answers and is not', () => {
+  test.each<[string, unknown]>([
+    ['a date', new Date(0)],
+    ['a buffer', new ArrayBuffer(8)],
+    ['nothing', null],
+  ])('%s is refused', (_, answers) => expect(() => nps(answers as never)).toThrow('nps: what is to be counted is'));
+
+  test.each<[string, Answers]>([
+    ['in a row', [{ value: 9, count: undefined as never }]],
+    ['in a Map', new Map([[9, undefined as never]])],
+    ['in an object', { 9: undefined as never }],
+  ])('a count that is missing %s is no count of one', (_, answers) => expect(() => nps(answers)).toThrow('the count of'));
+
+  test('weights of another scale are not taken for those of this one', () => {
+    const shifted = countAnswers([9, 9, 3], 1, 10, { weights: [1, 2, 1] });
+    expect(() => nps(shifted)).toThrow('what is to be counted is weighted on another scale');
+  });
+
+  test('weights belong to single answers, in a list of any kind', () => {
+    expect(() => nps([{ value: 9, count: 5 }], { weights: [2] })).toThrow(TypeError);
+    expect(() => nps(null as never, { weights: [] })).toThrow(TypeError);
+    expect(nps(new Set([9, 0]), { weights: [3, 1] }).score).toBe(50);
+  });
+
+  test('a scale is no scale downwards or without a step', () => {
+    expect(() => countAnswers([], 10, 0)).toThrow(
+      'countAnswers: the scale runs from 10 to 0 in steps of 1; allowed: upwards, in steps above 0.',
+    );
+    expect(() => countAnswers([], 0, 1, { step: 0 })).toThrow(RangeError);
+    expect(() => countAnswers([1.2], 0, 1, { step: 0.4 })).toThrow(RangeError);
+  });
+
+  test('a decimal of 32 bits is read at the end of a long scale too', () =>
+    expect(countAnswers(Float32Array.of(99.9), 0, 100, { step: 0.1 }).counts[999]).toBe(1));
+});
