@@ -1,5 +1,5 @@
 import type { Answers, Counts } from './counts.js';
-import { netInterval, type Interval } from './interval.js';
+import { netInterval, zOf, type Interval } from './interval.js';
 import { countsOf, meanOf, peopleOf, shareInterval, shareOf, type Score, type ScoreOptions } from './score.js';
 import { tally } from './tally.js';
 
@@ -85,7 +85,7 @@ export function cesOf(counts: Counts, version: CesVersion, scoring: CesScoring =
   const scores: Record<CesScoring, [score: number | null, interval: () => Interval | null]> = {
     mean: [mean, () => interval],
     share: [share, () => shareInterval(share, base)],
-    net: [net, () => (known && base.n > 1 ? netInterval(share, hard, base) : null)],
+    net: [net, () => (known && base.n > 1 ? netInterval(share, hard, base.effectiveN, zOf(base.confidence)) : null)],
   };
   const [score, own] = scores[scoring];
   return {

@@ -4,6 +4,9 @@ export type Interval = [low: number, high: number];
 /** How sure an interval is to hold the true value: 95 of 100 such intervals do. */
 export const usualConfidence = 0.95;
 
+/** `zOf(0.95)`. */
+export const usualZ = 1.959963984540054;
+
 /**
  * How many standard deviations around its mean hold this share of a normal distribution: 1.959964 at 0.95. Newton's method on the series of Marsaglia,
  * "Evaluating the Normal Distribution" (Journal of Statistical Software 11(4), 2004).
@@ -47,14 +50,10 @@ export function wilson(successes: number, n: number, confidence = usualConfidenc
  * is p + d − (p − d)² (Rocks, "Interval Estimation for the Net Promoter Score", The American Statistician 70(4), 2016). Below a confidence of about 0.93 the formula
  * can leave out the score itself when all answers are on one side; the interval then reaches to it.
  */
-export function netInterval(
-  plus: number,
-  minus: number,
-  { effectiveN: n, confidence }: { effectiveN: number; confidence: number },
-): Interval {
+export function netInterval(plus: number, minus: number, n: number, z: number): Interval {
   const size = n + 3;
   const p = (plus * n + 0.75) / size;
   const d = (minus * n + 0.75) / size;
-  const reach = zOf(confidence) * Math.sqrt((p + d - (p - d) ** 2) / size);
+  const reach = z * Math.sqrt((p + d - (p - d) ** 2) / size);
   return [100 * Math.min(plus - minus, Math.max(-1, p - d - reach)), 100 * Math.max(plus - minus, Math.min(1, p - d + reach))];
 }

@@ -1,16 +1,14 @@
-import { placeOf, type AnswerScale } from './scale.js';
-
 // The loops that count millions of answers. Each looks at every answer once. A byte has a counter for each of its 256 values, so that an answer needs no check against the
-// scale while it is counted: the counters that are off the scale are looked at afterwards. Four sets of counters take turns, so that equal answers in a row do not wait for one another.
+// scale while it is counted: whether it is on the scale is asked afterwards, once a value. Four sets of counters take turns, so that equal answers in a row do not wait for one another.
 
-/** Hears of what is not on the scale: the value, where it first stands, and how often. */
-type Other = (value: unknown, at: number, times: number) => void;
+/** Hears of a value, where it first stands, and how often. */
+type Add = (value: unknown, at: number, times: number) => void;
 
 /** As many answers as a 32-bit counter holds without a doubt. */
 const block = 2 ** 30;
 
 /** Whole numbers of eight bits. */
-export function countBytes(bytes: Uint8Array, signed: boolean, bins: Float64Array, scale: AnswerScale, other: Other): void {
+export function countBytes(bytes: Uint8Array, signed: boolean, add: Add): void {
   for (let from = 0; from < bytes.length; from += block) {
     const part = bytes.subarray(from, from + block);
     const counters = new Uint32Array(1024);
@@ -22,27 +20,23 @@ export function countBytes(bytes: Uint8Array, signed: boolean, bins: Float64Arra
       counters[768 + part[index + 3]!]!++;
     }
     for (let index = end; index < part.length; index++) counters[part[index]!]!++;
-    settle(
-      counters,
-      bins,
-      scale,
-      (byte) => (signed && byte > 127 ? byte - 256 : byte),
-      (byte, value, times) => other(value, from + part.indexOf(byte), times),
-    );
+    settle(counters, (byte, times) => add(signed && byte > 127 ? byte - 256 : byte, from + part.indexOf(byte), times));
   }
 }
 
 const isByte = (value: unknown): value is number => typeof value === 'number' && (value & 255) === value;
 
-/** Answers of any kind in a list; those that are no byte are left to `other`, in their order. */
-export function countList(list: ArrayLike<unknown>, bins: Float64Array, scale: AnswerScale, other: Other): void {
+/** Answers of any kind in a list; those that are no byte are counted one by one, in their order. */
+export function countList(list: ArrayLike<unknown>, add: Add): void {
+  const single = list instanceof Float32Array;
   for (let from = 0; from < list.length; from += block) {
     const to = Math.min(list.length, from + block);
     const counters = new Uint32Array(1024);
     const one = (index: number) => {
       const value = list[index];
       if (isByte(value)) counters[value]!++;
-      else other(value, index, 1);
+      // A decimal of 32 bits is the nearest of six digits.
+      else add(single ? Number((value as number).toPrecision(6)) : value, index, 1);
     };
     let index = from;
     for (; index + 3 < to; index += 4) {
@@ -58,28 +52,13 @@ export function countList(list: ArrayLike<unknown>, bins: Float64Array, scale: A
       } else for (let at = index; at < index + 4; at++) one(at);
     }
     for (; index < to; index++) one(index);
-    settle(
-      counters,
-      bins,
-      scale,
-      (byte) => byte,
-      (byte, _, times) => other(byte, Array.prototype.indexOf.call(list, byte, from), times),
-    );
+    settle(counters, (byte, times) => add(byte, Array.prototype.indexOf.call(list, byte, from), times));
   }
 }
 
-function settle(
-  counters: Uint32Array,
-  bins: Float64Array,
-  scale: AnswerScale,
-  valueOf: (byte: number) => number,
-  other: (byte: number, value: number, times: number) => void,
-) {
+function settle(counters: Uint32Array, add: (byte: number, times: number) => void) {
   for (let byte = 0; byte < 256; byte++) {
     const times = counters[byte]! + counters[256 + byte]! + counters[512 + byte]! + counters[768 + byte]!;
-    const value = valueOf(byte);
-    const place = times && placeOf(value, scale);
-    if (place < 0) other(byte, value, times);
-    else bins[place]! += times;
+    if (times > 0) add(byte, times);
   }
 }

@@ -1,5 +1,5 @@
 import type { Answers, Counts } from './counts.js';
-import { netInterval, usualConfidence, type Interval } from './interval.js';
+import { netInterval, usualConfidence, usualZ, zOf, type Interval } from './interval.js';
 import { countsOf, peopleOf, shareOf, type Score, type ScoreOptions } from './score.js';
 import { tally } from './tally.js';
 
@@ -7,10 +7,6 @@ export type NpsSegment = 'detractor' | 'passive' | 'promoter';
 
 /** The scale is fixed: 0…10 (Reichheld, Harvard Business Review, December 2003). */
 export const npsScale = { min: 0, max: 10 } as const;
-
-/** The lowest answers of a passive and of a promoter. */
-const passive = 7;
-const promoter = 9;
 
 /**
  * The segment of one answer: 0–6 detractor, 7–8 passive, 9–10 promoter.
@@ -23,14 +19,14 @@ export function npsSegment(answer: number): NpsSegment {
 }
 
 /** The same of an answer that is known to be on the scale. */
-export const npsBand = (answer: number): NpsSegment => (answer >= promoter ? 'promoter' : answer >= passive ? 'passive' : 'detractor');
+export const npsBand = (answer: number): NpsSegment => (answer > 8 ? 'promoter' : answer > 6 ? 'passive' : 'detractor');
 
 /** The answers of each segment, from the first to the last. */
-export const npsReach = {
-  detractor: [npsScale.min, passive - 1],
-  passive: [passive, promoter - 1],
-  promoter: [promoter, npsScale.max],
-} as const satisfies Record<NpsSegment, readonly [number, number]>;
+export const npsReach: Readonly<Record<NpsSegment, readonly [from: number, to: number]>> = {
+  detractor: [0, 6],
+  passive: [7, 8],
+  promoter: [9, 10],
+};
 
 export interface NpsResult extends Score {
   metric: 'nps';
@@ -42,30 +38,24 @@ export interface NpsResult extends Score {
   shares: { promoters: number; passives: number; detractors: number } | null;
 }
 
-/** The score of counts on its scale. */
-export function npsOf(counts: Counts, confidence?: number): NpsResult {
+/** The score of counts on its scale; `z` is that of the confidence. */
+export function npsOf(counts: Counts, confidence = usualConfidence, z = usualZ): NpsResult {
   const base = countsOf(counts, confidence);
-  const [detractors, passives, promoters] = [npsReach.detractor, npsReach.passive, npsReach.promoter].map(([from, to]) => ({
-    people: peopleOf(counts, from, to),
-    share: shareOf(counts, from, to),
-  })) as [Part, Part, Part];
-  const [minus, plus] = [detractors.share, promoters.share];
-  const known = plus !== null && minus !== null;
+  const of = <Value>(rule: (counts: Counts, from: number, to: number) => Value) => ({
+    detractors: rule(counts, ...npsReach.detractor),
+    passives: rule(counts, ...npsReach.passive),
+    promoters: rule(counts, ...npsReach.promoter),
+  });
+  const shares = of(shareOf);
+  const { promoters, detractors } = shares;
   return {
-    metric: 'nps',
-    score: known ? 100 * (plus - minus) : null,
-    interval: known && base.n > 1 ? netInterval(plus, minus, base) : null,
     ...base,
-    promoters: promoters.people,
-    passives: passives.people,
-    detractors: detractors.people,
-    shares: known ? { promoters: plus, passives: passives.share!, detractors: minus } : null,
+    metric: 'nps',
+    score: promoters === null ? null : 100 * (promoters - detractors!),
+    interval: promoters === null || base.n < 2 ? null : netInterval(promoters, detractors!, base.effectiveN, z),
+    ...of(peopleOf),
+    shares: promoters === null ? null : (shares as NpsResult['shares']),
   };
-}
-
-interface Part {
-  people: number;
-  share: number | null;
 }
 
 /**
@@ -76,7 +66,7 @@ function interval(promoters: number, passives: number, detractors: number, confi
   for (const [name, count] of Object.entries({ promoters, passives, detractors }))
     if (!(count >= 0 && Number.isFinite(count))) throw new RangeError(`nps.interval: ${name} is ${count}; allowed: a number, 0 or more.`);
   const n = promoters + passives + detractors;
-  return n < 2 ? null : netInterval(promoters / n, detractors / n, { effectiveN: n, confidence });
+  return n < 2 ? null : netInterval(promoters / n, detractors / n, n, zOf(confidence));
 }
 
 /**
@@ -85,6 +75,7 @@ function interval(promoters: number, passives: number, detractors: number, confi
  * @throws RangeError or TypeError for an answer that is not a whole number 0…10, unless `onInvalid` is given.
  */
 export const nps: ((answers: Answers, options?: ScoreOptions) => NpsResult) & { interval: typeof interval } = /* @__PURE__ */ Object.assign(
-  (answers: Answers, { confidence, ...options }: ScoreOptions = {}) => npsOf(tally(answers, npsScale, 'nps', options), confidence),
+  (answers: Answers, { confidence = usualConfidence, ...options }: ScoreOptions = {}) =>
+    npsOf(tally(answers, npsScale, 'nps', options), confidence, zOf(confidence)),
   { interval },
 );

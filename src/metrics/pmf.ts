@@ -35,7 +35,8 @@ export const pmfScale = { min: 0, max: 2, words: pmfAnswers.slice(0, 3) };
  * @throws RangeError or TypeError for an answer that is none of `pmfAnswers`, unless `onInvalid` is given.
  */
 export function pmf(answers: PmfAnswers, { confidence, ...options }: ScoreOptions = {}): PmfResult {
-  return pmfOf(tally(answers as Answers, pmfScale, 'pmf', options), confidence);
+  const list = ArrayBuffer.isView(answers) ? Array.from(answers as Uint8Array, (place) => pmfScale.words[place] ?? place) : answers;
+  return pmfOf(tally(list as Answers, pmfScale, 'pmf', options), confidence);
 }
 
 /** The score of counts of its three answers. */

@@ -8,8 +8,8 @@ export interface ScoreOptions extends CountOptions {
   confidence?: number | undefined;
 }
 
-/** What every score comes with. */
-export interface Score {
+/** What every score comes with, besides its counts: so two results can be merged like counts. */
+export interface Score extends Counts {
   /** What was measured and how, such as `nps` or `csat-5-share`; two of the same can be compared. */
   metric: string;
   /** Not rounded; `null` without answers. */
@@ -17,15 +17,8 @@ export interface Score {
   /** Of the score, in its unit; `null` for fewer than two answers. */
   interval: Interval | null;
   confidence: number;
-  /** Number of answers; unanswered ones are outside it. */
-  n: number;
   /** The number of equally weighted answers that would be as sure: (Σw)² / Σw² (Kish, Survey Sampling, 1965). Without weights it is n. */
   effectiveN: number;
-  unanswered: number;
-  /** Answered as not applicable; outside n. */
-  notApplicable: number;
-  /** How often each value of the scale was given, the lowest first. */
-  counts: number[];
 }
 
 /** What the answers weigh per value, which is how often each was given where there are no weights. */
@@ -43,18 +36,12 @@ export function shareOf(counts: Counts, from: number, to: number): number | null
 /** How many answers stand at places `from` up to and with `to`, whatever they weigh. */
 export const peopleOf = ({ counts }: Counts, from: number, to: number): number => sum(counts.slice(from, to + 1));
 
-/** The counts of a score, without what it measures. */
-export function countsOf(counts: Counts, confidence = usualConfidence): Omit<Score, 'metric' | 'score' | 'interval'> {
-  const { n, unanswered, notApplicable, weights } = counts;
-  return {
-    confidence,
-    n,
-    effectiveN: weights ? (weights.squares > 0 ? sum(weights.sums) ** 2 / weights.squares : 0) : n,
-    unanswered,
-    notApplicable,
-    counts: counts.counts,
-  };
-}
+/** The counts of a score, with how sure it can be. */
+export const countsOf = (counts: Counts, confidence = usualConfidence): Counts & { confidence: number; effectiveN: number } => ({
+  ...counts,
+  confidence,
+  effectiveN: counts.weights ? sum(counts.weights.sums) ** 2 / counts.weights.squares || 0 : counts.n,
+});
 
 type Sure = Pick<Score, 'n' | 'effectiveN' | 'confidence'>;
 

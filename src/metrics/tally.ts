@@ -9,26 +9,23 @@ export function tally(answers: Answers, scale: AnswerScale, rule: string, option
   const { weights, onInvalid = refuse(rule, scale) } = options;
   if (weights) return weigh(answers, weights, scale, onInvalid);
   if (!isObject(answers) || !('length' in answers)) return read(answers, scale, onInvalid);
-  const { bins, addItem, done } = counter(scale, onInvalid);
+  const { result, addItem } = counter(scale, onInvalid);
   if (answers instanceof Uint8Array || answers instanceof Uint8ClampedArray || answers instanceof Int8Array)
-    countBytes(new Uint8Array(answers.buffer, answers.byteOffset, answers.length), answers instanceof Int8Array, bins, scale, addItem);
-  else countList(answers as ArrayLike<unknown>, bins, scale, addItem);
-  return done();
+    countBytes(new Uint8Array(answers.buffer, answers.byteOffset, answers.length), answers instanceof Int8Array, addItem);
+  else countList(answers as ArrayLike<unknown>, addItem);
+  return result;
 }
 
 /** Counts each answer of a list, and what it weighs. A weight without an answer, or an answer without a weight, is as wrong as a weight below zero. */
 function weigh(answers: unknown, weights: ArrayLike<number>, scale: AnswerScale, hear: Hear): Counts {
-  const { bins, add, done } = counter(scale, hear);
+  const { result, add } = counter(scale, hear);
   // Counts have no order that weights could follow.
-  const list =
-    Symbol.iterator in Object(answers) && !(answers instanceof Map) && typeof answers !== 'string'
-      ? Array.from(answers as Iterable<unknown>)
-      : null;
-  if (!list) {
+  if (!isObject(answers) || !(Symbol.iterator in answers) || answers instanceof Map) {
     hear({ what: 'list', value: answers, at: '', times: 0 });
-    return done();
+    return result;
   }
-  const sums = [...bins];
+  const list = Array.from(answers as Iterable<unknown>);
+  const sums = result.counts.map(() => 0);
   let squares = 0;
   for (let at = 0; at < Math.max(list.length, weights.length); at++) {
     const weight = weights[at];
@@ -41,5 +38,5 @@ function weigh(answers: unknown, weights: ArrayLike<number>, scale: AnswerScale,
       squares += weight! ** 2;
     }
   }
-  return { ...done(), weights: { sums, squares } };
+  return { ...result, weights: { sums, squares } };
 }

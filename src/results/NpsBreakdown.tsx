@@ -7,13 +7,13 @@ import type { Answers } from '../metrics/counts.js';
 import type { InvalidAnswer } from '../metrics/invalid.js';
 import { npsOf, npsReach, npsScale } from '../metrics/nps.js';
 import { Gauge } from './Gauge.js';
-import { timesOf, uncountedProblems } from './invalid.js';
+import { besideRows, uncountedProblems } from './invalid.js';
 import { layoutGauge } from './layout.js';
 import type { ResultProps } from './props.js';
-import { tableOf, type Cell } from './tableOf.js';
+import { tableOf } from './tableOf.js';
 import { breakdownEn, countEn, type BreakdownWords, type CountWords } from './words.en.js';
 
-export interface NpsBreakdownProps extends ResultProps {
+export interface NpsBreakdownProps extends Omit<ResultProps, 'confidence' | 'minimum'> {
   /** The answers 0…10, or how often each was given: a list, a `Map`, an object, rows of a query, or what `countAnswers` and `mergeCounts` give. */
   answers: Answers;
   /** Replaces single words of the locale. */
@@ -23,36 +23,26 @@ export interface NpsBreakdownProps extends ResultProps {
 const notches = [-100, -50, 0, 50, 100];
 
 /**
- * What a Net Promoter Score is made of: detractors, passives and promoters by count and share, the score with n, and its interval on a scale from −100 to 100. Counts with weights show
+ * What a Net Promoter Score is made of: detractors, passives and promoters by count and share, the score with n, and its 95 % interval on a scale from −100 to 100. Counts with weights show
  * weighted shares. An answer that is not on the scale is named in a note and left out of the counts. Formulas and sources: see `nps`.
  */
-export function NpsBreakdown({
-  answers,
-  confidence,
-  decimals = 0,
-  loading,
-  locale,
-  words,
-  caption,
-  description,
-  ...rest
-}: NpsBreakdownProps) {
-  const results = locale?.results;
-  const text = { ...(results?.count ?? countEn), ...(results?.breakdown ?? breakdownEn), ...(locale?.figure ?? ownNotesEn), ...words };
+export function NpsBreakdown({ answers, decimals = 0, loading, locale, words, ...rest }: NpsBreakdownProps) {
+  const text = {
+    ...(locale?.results.count ?? countEn),
+    ...(locale?.results.breakdown ?? breakdownEn),
+    ...(locale?.figure ?? ownNotesEn),
+    ...words,
+  };
   const tag = locale?.tag ?? 'en';
   const write = numberFormat(tag);
   const plain = numberFormat(tag, decimals);
-
   const heard: InvalidAnswer[] = [];
-  const result = npsOf(
-    read((!loading && answers) || [], npsScale, (invalid) => heard.push(invalid)),
-    confidence,
-  );
+  const result = npsOf(read((!loading && answers) || [], npsScale, (invalid) => heard.push(invalid)));
   const { score, interval, n, shares } = result;
   const problems = uncountedProblems(heard, npsScale, text);
-  const ends = interval?.map(plain) as [string, string] | undefined;
+  const ends = interval?.map(plain);
   const parts = (['detractor', 'passive', 'promoter'] as const).map((segment) => {
-    const share = shares ? shares[`${segment}s`] : null;
+    const share = shares && shares[`${segment}s`];
     const count = result[`${segment}s`];
     return {
       segment,
@@ -63,35 +53,35 @@ export function NpsBreakdown({
       share: [share === null ? '–' : numberFormat(tag, 0, 'negative', 'percent')(share), share] as const,
     };
   });
-  const beside: [string, number][] = [
-    [text.unanswered, result.unanswered],
-    [text.notApplicable, result.notApplicable],
-    ...problems.map(({ note }): [string, number] => [note, timesOf(heard)]),
-  ];
-  const rows = [
-    ...parts.map(({ name, reach, size, share }): Cell[] => [`${name} (${reach})`, size, share]),
-    ...beside.filter(([, times]) => times).map(([name, times]): Cell[] => [name, [write(times), times], '']),
-  ];
 
   return (
     <Figure
-      {...rest}
       aria-busy={loading}
+      caption={text.title}
+      description={
+        loading
+          ? text.loading
+          : score === null
+            ? text.noAnswers
+            : text.sentence({ name: text.nps, score: plain(score), interval: ends, n }, write)
+      }
+      {...rest}
       widget="nps-breakdown"
       words={text}
       tag={tag}
-      caption={caption ?? text.title}
-      description={
-        description === undefined
-          ? loading
-            ? text.loading
-            : score === null
-              ? text.noAnswers
-              : text.sentence({ name: text.nps, score: plain(score), interval: ends, n }, write)
-          : description
-      }
       problems={problems}
-      data={tableOf([text.segment, text.answers, text.share], loading ? [] : rows, text, 'nps', tag)}
+      data={tableOf(
+        [text.segment, text.answers, text.share],
+        loading
+          ? []
+          : [
+              ...parts.map(({ name, reach, size, share }) => [`${name} (${reach})`, size, share]),
+              ...besideRows(result, heard, problems, text, write),
+            ],
+        text,
+        'nps',
+        tag,
+      )}
     >
       {!loading && (
         <div data-part="body" aria-hidden="true">
@@ -116,7 +106,7 @@ export function NpsBreakdown({
                 </li>
               ))}
             </ul>
-            <Gauge layout={layoutGauge(score, interval, notches)} text={ends && text.interval(...ends)} write={plain} />
+            <Gauge layout={layoutGauge(score, interval, notches)} text={ends?.join(' – ')} write={plain} />
           </div>
         </div>
       )}

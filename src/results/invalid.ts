@@ -1,7 +1,8 @@
 import type { Problem } from '../figure/problems.js';
 import { explainInvalid, type InvalidAnswer } from '../metrics/invalid.js';
 import type { AnswerScale } from '../metrics/scale.js';
-import type { CountWords } from './words.en.js';
+import type { Cell } from './tableOf.js';
+import type { CountWords, Write } from './words.en.js';
 
 /** As many values as are named; of more there is an ellipsis. */
 const named = 5;
@@ -31,7 +32,23 @@ export function uncountedProblems(
   ];
 }
 
-export const timesOf = (heard: readonly InvalidAnswer[]): number => heard.reduce((sum, { times }) => sum + times, 0);
+/** Rows of a table for what is outside n: what was not answered or does not apply, and what could not be counted. */
+export const besideRows = (
+  { unanswered, notApplicable }: { unanswered: number; notApplicable: number },
+  heard: readonly InvalidAnswer[],
+  [problem]: readonly { note: string }[],
+  words: CountWords,
+  write: Write,
+): Cell[][] =>
+  (
+    [
+      [words.unanswered, unanswered],
+      [words.notApplicable, notApplicable],
+      [problem?.note ?? '', heard.reduce((sum, { times }) => sum + times, 0)],
+    ] as const
+  )
+    .filter(([, times]) => times)
+    .map(([name, times]) => [name, [write(times), times], '']);
 
 /** What cannot be used stays in the table as it came. */
 export const problemRows = (problems: readonly Problem[]): [name: string, value: string][] =>

@@ -13,7 +13,7 @@ export type Write = (value: number) => string;
 export interface SpokenScore {
   name: string;
   score: string;
-  interval?: readonly [low: string, high: string] | undefined;
+  interval?: readonly string[] | undefined;
   /** Number of answers; undefined where it is not known. */
   n: number | undefined;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countAnswers, csat, grade, mergeCounts, nps, type Answers, type InvalidAnswer } from '../../src/index.js';
+import { countAnswers, csat, grade, mergeCounts, nps, pmf, type Answers, type InvalidAnswer } from '../../src/index.js';
 
 const tally = (answers: readonly (number | null)[]) => countAnswers(answers, 0, 10);
 const answer = fc.option(fc.integer({ min: 0, max: 10 }));
@@ -134,6 +134,10 @@ describe('counts of parts', () => {
         expect(nps(mergeCounts(parts.map(tally)))).toEqual(nps(parts.flat()));
       }),
     ));
+  test('can be those of results', () => {
+    const [a, b] = [pmf(['very', 'not']), pmf(['very', null, 'n/a'])];
+    expect(pmf(mergeCounts([a, b]))).toEqual(pmf(['very', 'not', 'very', null, 'n/a']));
+  });
   test('survive a journey as JSON', () =>
     expect(nps(JSON.parse(JSON.stringify(tally([9, 10, null, 3])))).score).toBe(nps([9, 10, 3]).score));
   test('of a million parts add up to the last answer', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ces, compare, csat, grade, nps, pmf, wilson, type Score } from '../../src/index.js';
+import { ces, compare, csat, grade, nps, pmf, pmfAnswers, wilson, type Score } from '../../src/index.js';
 import { zOf } from '../../src/metrics/interval.js';
 import { tOf } from '../../src/metrics/student.js';
 
@@ -81,7 +81,10 @@ const metrics: Record<string, { rule: (answers: ReadonlyMap<number, number>, con
   'csat share': { rule: (answers, confidence) => csat(answers, { confidence }), values: [1, 3, 4, 5] },
   'csat mean': { rule: (answers, confidence) => csat(answers, { scoring: 'mean', confidence }), values: [1, 3, 4, 5] },
   grade: { rule: (answers, confidence) => grade(answers, { confidence }), values: [1, 5.5, 7.3, 10] },
-  pmf: { rule: (answers, confidence) => pmf(answers, { confidence }), values: [0, 1, 2] },
+  pmf: {
+    rule: (answers, confidence) => pmf(new Map([...answers].map(([place, count]) => [pmfAnswers[place]!, count])), { confidence }),
+    values: [0, 1, 2],
+  },
 };
 
 describe.each(Object.entries(metrics))('%s', (_, { rule, values }) => {
