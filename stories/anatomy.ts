@@ -43,6 +43,23 @@ const labels: Anatomy = {
   },
 };
 
+/** What every result has besides. */
+const download: Anatomy = { parts: { download: 'the link that downloads the table as CSV' }, attributes: {} };
+const place = {
+  'data-x': 'place from the start, as digits that add up to thousandths',
+  'data-y': 'place from the top, or from the end, likewise',
+};
+const gauge: Anatomy = {
+  parts: {
+    gauge: 'the axis that is read',
+    bound: 'the interval in words, over its band',
+    band: 'the interval',
+    estimate: 'the score on the axis',
+    notch: 'a value of the axis',
+  },
+  attributes: place,
+};
+
 const parts = (list: Anatomy['parts'], attributes: Anatomy['attributes'] = {}): Anatomy => ({ parts: list, attributes });
 
 /** What every question has. */
@@ -184,6 +201,113 @@ export const anatomy: Record<string, Anatomy> = {
       'data-long': 'present with more points, or longer texts, than a row holds',
     },
   },
+  'nps-breakdown': join(picture, download, gauge, {
+    parts: {
+      body: 'score, parts and gauge',
+      sum: 'score and n',
+      score: 'the score',
+      size: 'n',
+      parts: 'bar, segments and gauge',
+      bar: 'the three parts as one bar',
+      piece: 'one of them; data-segment',
+      segments: 'the list of the parts',
+      segment: 'one of them; data-segment',
+      share: 'its share',
+      name: 'its name, behind its shape',
+      detail: 'its answers and how many gave them',
+    },
+    attributes: { 'data-segment': 'detractor | passive | promoter' },
+  }),
+  'score-card': join(picture, download, gauge, {
+    parts: {
+      body: 'score, change and gauge',
+      score: 'the score',
+      digits: 'its figures',
+      unit: 'its unit',
+      change: 'what changed since the last period, and the target',
+      difference: 'the change',
+      verdict: 'whether it is more than noise, and the target',
+      goal: 'the target on the axis',
+    },
+    attributes: { 'data-change': 'up | down | noise | unsure: what the change is worth' },
+  }),
+  'score-distribution': join(picture, download, {
+    parts: {
+      body: 'plot, values and segments',
+      plot: 'the bars',
+      canvas: 'their drawing',
+      bar: 'a bar; data-segment where the scale has segments',
+      count: 'how often the value was given',
+      values: 'the values below the bars',
+      place: 'one of them',
+      spans: 'the brackets under the segments',
+      span: 'one of them; data-segment',
+      'span-name': 'the name of the segment',
+      keys: 'the names where they do not fit under the brackets',
+      name: 'one of them; data-segment',
+    },
+    attributes: {
+      ...place,
+      'data-segment':
+        'the segment: of NPS detractor | passive | promoter, of CES difficult | neutral | easy, of satisfaction low | middle | high',
+      'data-shown': 'the brackets of container widths in which it is shown',
+      'data-named': 'the brackets in which the names fit under the brackets',
+      'data-mode': 'present on the count that is highest',
+    },
+  }),
+  'score-trend': join(picture, download, {
+    parts: {
+      plot: 'levels, scores and periods',
+      canvas: 'what is drawn of them',
+      stretched: 'what is stretched over the plot',
+      grid: 'lines at the levels',
+      band: 'the intervals',
+      line: 'the scores',
+      goal: 'the target',
+      'goal-name': 'its name',
+      whisker: 'the interval of a score without a neighbour, and of the last one',
+      estimate: 'a score',
+      level: 'a value of the axis',
+      slot: 'the place of a period',
+      period: 'its name',
+      gap: 'said where a period has no score',
+      'gap-word': 'what is said',
+      latest: 'the last score',
+    },
+    attributes: {
+      ...place,
+      'data-last': 'present on the last period that has a score',
+      'data-few': 'present where there are too few answers to show a score',
+      'data-shown': 'the brackets of container widths in which it is shown',
+    },
+  }),
+  'score-comparison': join(picture, download, {
+    parts: {
+      rows: 'all groups on one axis',
+      line: 'one of them, and the axis under all',
+      name: 'its name',
+      track: 'its place on the axis',
+      band: 'the interval',
+      estimate: 'the score on the axis',
+      score: 'the score in figures',
+      size: 'n',
+      axis: 'the axis under all',
+      notch: 'a value of the axis',
+    },
+    attributes: { ...place, 'data-benchmark': 'present on a benchmark', 'data-axis': 'present on the line of the axis' },
+  }),
+  'kpi-strip': join(picture, download, {
+    parts: {
+      figures: 'the list of figures',
+      kpi: 'one of them',
+      name: 'what it is',
+      amount: 'the figure and its unit',
+      digits: 'the figure',
+      unit: 'its unit',
+      context: 'n, interval, change, direction and period, as far as they are known',
+    },
+    attributes: {},
+  }),
   'kano-diagram': join(picture, labels, {
     parts: {
       picture: 'the plot with the names of its curves',

@@ -5,7 +5,7 @@ import type { Problem } from '../figure/problems.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { changeOf } from './change.js';
 import { scoreFormat } from './format.js';
-import { problemRows } from './invalid.js';
+import { plainText, problemRows } from './invalid.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
@@ -129,7 +129,7 @@ export function KpiStrip(props: KpiStripProps) {
     const problems = (['value', 'previous'] as const).flatMap((field): Problem[] =>
       item[field] == null || Number.isFinite(item[field])
         ? []
-        : [{ path: `items[${index}].${field}`, name: label, kind: 'not-a-number', field: text.value, value: item[field] }],
+        : [{ path: `items[${index}].${field}`, name: label, kind: 'not-a-number', field: text.value, value: plainText(item[field]) }],
     );
     const value = Number.isFinite(item.value) ? item.value : null;
     const change = value !== null && Number.isFinite(item.previous) ? value - item.previous! : null;
@@ -164,7 +164,9 @@ export function KpiStrip(props: KpiStripProps) {
       words={text}
       tag={tag}
       caption={caption ?? text.title}
-      description={description === undefined ? (loading ? text.loading : shown.length === 0 && text.empty) : description}
+      description={
+        description === undefined ? (loading ? text.loading : shown.length === 0 ? text.empty : text.figures(shown.length)) : description
+      }
       problems={problems}
       data={tableOf(
         [text.figure, text.value, text.unit, text.low, text.high, text.n, text.period],
@@ -191,7 +193,7 @@ export function KpiStrip(props: KpiStripProps) {
             <div key={index} data-part="kpi">
               <dt data-part="name">{label}</dt>
               <dd data-part="amount">
-                {text}
+                <span data-part="digits">{text}</span>
                 {unit && <span data-part="unit">{unit}</span>}
               </dd>
               <dd data-part="context">{context.join(', ')}</dd>

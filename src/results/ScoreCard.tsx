@@ -70,7 +70,7 @@ export function ScoreCard(props: ScoreCardProps) {
     [text.targetHead, target == null ? '–' : goal == null ? String(target) : cell(goal, format.plain)],
     [text.previous, cell(before.score, format.score)],
     [text.change, cell(change?.difference, (difference) => format.difference(difference, text))],
-    ...problemRows(now.problems),
+    ...problemRows([...now.problems, ...before.problems]),
   ];
   const [figures, unit] = now.score === null ? ['–', ''] : format.parts(now.score);
   const told = spoken(text.short[info.key], now, format, text, tag, minimum);
@@ -91,7 +91,7 @@ export function ScoreCard(props: ScoreCardProps) {
       {!loading && (
         <div data-part="body">
           <span data-part="score" aria-hidden="true">
-            {figures}
+            <span data-part="digits">{figures}</span>
             {unit && <span data-part="unit">{unit}</span>}
           </span>
           {(change || goal != null) && (

@@ -5,7 +5,7 @@ import type { Answers } from '../metrics/counts.js';
 import type { PmfAnswers } from '../metrics/pmf.js';
 import { valueAt } from '../metrics/scale.js';
 import { layoutDistribution } from './distribution.layout.js';
-import { problemRows } from './invalid.js';
+import { besideRows } from './invalid.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored } from './scored.js';
@@ -88,15 +88,7 @@ export function ScoreDistribution(props: ScoreDistributionProps) {
                   [share === null ? '–' : percentage(share), share],
                 ];
               }),
-              ...(
-                [
-                  [text.unanswered, read.unanswered],
-                  [text.notApplicable, read.notApplicable],
-                ] as const
-              )
-                .filter(([, times]) => times > 0)
-                .map(([label, times]): Cell[] => [label, [write(times), times], '']),
-              ...problemRows(problems).map(([note, value]): Cell[] => [note, value, '']),
+              ...besideRows(read, read.heard, problems, text, write),
             ],
         text,
         info.key,

@@ -7,6 +7,9 @@ import type { CountWords, Write } from './words.en.js';
 /** As many values as are named; of more there is an ellipsis. */
 const named = 5;
 
+/** A value as it came, but an object, which no reader could read. */
+export const plainText = (value: unknown): unknown => (Object(value) === value ? '{…}' : value);
+
 /** What could not be counted is one thing to tell, however many answers that are; `at` is where the answers stand among the props, such as `periods[2].`. */
 export function uncountedProblems(
   heard: readonly InvalidAnswer[],
@@ -16,11 +19,7 @@ export function uncountedProblems(
 ): (Problem & { note: string })[] {
   const [first] = heard;
   if (!first) return [];
-  const values = [
-    ...new Set(
-      heard.map(({ what, value, at }) => (what === 'count' ? `${at}: ${value}` : Object(value) === value ? '{…}' : String(value))),
-    ),
-  ];
+  const values = [...new Set(heard.map(({ what, value, at }) => (what === 'count' ? `${at}: ` : '') + String(plainText(value))))];
   return [
     {
       kind: 'told',
@@ -36,7 +35,7 @@ export function uncountedProblems(
 export const besideRows = (
   { unanswered, notApplicable }: { unanswered: number; notApplicable: number },
   heard: readonly InvalidAnswer[],
-  [problem]: readonly { note: string }[],
+  [problem]: readonly { note?: string }[],
   words: CountWords,
   write: Write,
 ): Cell[][] =>

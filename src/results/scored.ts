@@ -4,7 +4,7 @@ import type { Answers } from '../metrics/counts.js';
 import type { Interval } from '../metrics/interval.js';
 import type { InvalidAnswer } from '../metrics/invalid.js';
 import type { PmfAnswers } from '../metrics/pmf.js';
-import { uncountedProblems } from './invalid.js';
+import { plainText, uncountedProblems } from './invalid.js';
 import type { MeasureInfo } from './measures.js';
 import type { CountWords, ScoreWords } from './words.en.js';
 
@@ -30,7 +30,9 @@ export interface ReadScore {
   counts: readonly number[];
   /** There are answers, and fewer than are shown a score of. */
   withheld: boolean;
-  problems: readonly Problem[];
+  /** The answers that could not be counted, and all that cannot be used, to be told. */
+  heard: readonly InvalidAnswer[];
+  problems: readonly (Problem & { note?: string })[];
 }
 
 interface Reading {
@@ -59,13 +61,13 @@ function readAnswers(info: MeasureInfo, answers: Answers | PmfAnswers, { words, 
     ...problem,
     note: name ? `${name}: ${problem.note}` : problem.note,
   }));
-  return { ...result, problems };
+  return { ...result, heard, problems };
 }
 
 function readGiven({ min, max }: MeasureInfo, { score, interval, n }: Scored, { words, at = '', name = words.score }: Reading) {
   const problems: Problem[] = [];
   const fits = (field: string, what: string, value: unknown, low: number, high: number) => {
-    const problem = value == null ? null : checkNumber(at + field, name, what, value, low, high);
+    const problem = value == null ? null : checkNumber(at + field, name, what, plainText(value), low, high);
     if (problem) problems.push(problem);
     return value != null && !problem;
   };
@@ -78,10 +80,11 @@ function readGiven({ min, max }: MeasureInfo, { score, interval, n }: Scored, { 
   return {
     score: known,
     interval: sure ? ([low, high] as Interval) : null,
-    n: fits('n', words.n, n, 0, Number.MAX_SAFE_INTEGER) ? n : known === null ? 0 : undefined,
+    n: fits('n', words.n, n, 0, Number.MAX_SAFE_INTEGER) ? n : known === null && problems.length === 0 ? 0 : undefined,
     unanswered: 0,
     notApplicable: 0,
     counts: [],
+    heard: [],
     problems,
   };
 }

@@ -114,6 +114,7 @@ export const resultsAr: ResultsWords = {
     noneNote: (groups) => `${listOf(groups)}: لا توجد إجابات.`,
   },
   kpis: {
+    figures: (count) => counted(count, { one: 'مؤشر واحد', two: 'مؤشران', few: 'مؤشرات', many: 'مؤشرًا', other: 'مؤشر' }),
     of: (max) => `من ${max}`,
     title: 'المؤشرات الرئيسية',
     empty: 'لا توجد مؤشرات رئيسية بعد',

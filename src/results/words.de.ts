@@ -109,6 +109,7 @@ export const resultsDe: ResultsWords = {
     noneNote: (groups) => `Für ${listOf(groups)} liegen keine Antworten vor.`,
   },
   kpis: {
+    figures: (count) => `${count} ${count === 1 ? 'Kennzahl' : 'Kennzahlen'}`,
     of: (max) => `von ${max}`,
     title: 'Kennzahlen',
     empty: 'Noch keine Kennzahlen',

@@ -129,6 +129,8 @@ export interface ComparisonWords {
 export interface KpiWords {
   /** After a mean, the highest there is. */
   of(max: string): string;
+  /** That many. */
+  figures(count: number): string;
   title: string;
   empty: string;
   figure: string;
@@ -260,6 +262,7 @@ export const comparisonEn: ComparisonWords = {
 };
 
 export const kpisEn: KpiWords = {
+  figures: (count) => `${count} key ${count === 1 ? 'figure' : 'figures'}`,
   of: (max) => `of ${max}`,
   title: 'Key figures',
   empty: 'No key figures yet',

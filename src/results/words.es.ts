@@ -109,6 +109,7 @@ export const resultsEs: ResultsWords = {
     noneNote: (groups) => `No hay respuestas en ${listOf(groups)}.`,
   },
   kpis: {
+    figures: (count) => `${count} ${count === 1 ? 'indicador clave' : 'indicadores clave'}`,
     of: (max) => `de ${max}`,
     title: 'Indicadores clave',
     empty: 'Todavía no hay indicadores clave',

@@ -110,6 +110,7 @@ export const resultsFr: ResultsWords = {
     noneNote: (groups) => `Aucune réponse pour ${listOf(groups)}.`,
   },
   kpis: {
+    figures: (count) => `${count} ${count < 2 ? 'indicateur clé' : 'indicateurs clés'}`,
     of: (max) => `sur ${max}`,
     title: 'Indicateurs clés',
     empty: 'Aucun indicateur clé pour l’instant',

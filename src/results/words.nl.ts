@@ -104,6 +104,7 @@ export const resultsNl: ResultsWords = {
     noneNote: (groups) => `${listOf(groups)} ${groups.length === 1 ? 'heeft' : 'hebben'} geen antwoorden.`,
   },
   kpis: {
+    figures: (count) => `${count} ${count === 1 ? 'kerncijfer' : 'kerncijfers'}`,
     of: (max) => `van ${max}`,
     title: 'Kerncijfers',
     empty: 'Nog geen kerncijfers',

@@ -240,7 +240,8 @@ export function badAttributes() {
     for (const element of [root, ...root.querySelectorAll('*')]) {
       for (const { name, value } of element.attributes) {
         const at = `${nameOf(element)} ${name}="${value.slice(0, 80)}"`;
-        if (leaked.test(value)) faults.push(`${at} holds a value that is none`);
+        // A table as a download is text, whatever a cell says.
+        if (leaked.test(value) && !value.startsWith('data:text/csv')) faults.push(`${at} holds a value that is none`);
         if (name === 'style') faults.push(`${at} is an inline style`);
         if (references.test(name)) {
           if (!value.trim()) faults.push(`${at} names no id`);

@@ -20,7 +20,11 @@ test.each(sources().filter(({ folder }) => folder))('$path stands on its floor',
     expect(imports.filter((name) => name.includes('/') && !name.startsWith('locale/') && !/words\.[a-z]+\.js$/.test(name))).toEqual([]);
   // Only geometry computes with d3, and a rule draws nothing.
   if (imports.some((name) => name.startsWith('d3-'))) expect(path).toMatch(/layout\.ts$|^figure\/polar\.ts$/);
-  if (/^(metrics|journey\/journey|kano\/(categories|curves|features)|blocks\/(series|models))/.test(path))
+  if (
+    /^(metrics|results\/(measures|scored|change|steps|invalid)|journey\/journey|kano\/(categories|curves|features)|blocks\/(series|models))/.test(
+      path,
+    )
+  )
     expect(imports.filter((name) => name === 'react' || name.startsWith('d3-'))).toEqual([]);
 });
 

@@ -15,13 +15,19 @@ const surface: Record<string, string[]> = {
     'GradeSlider',
     'JourneyTimeline',
     'KanoDiagram',
+    'KpiStrip',
+    'NpsBreakdown',
     'NpsInput',
     'PmfInput',
     'RulerInput',
     'ScaleInput',
     'ScaleLinks',
     'ScaleMatrix',
+    'ScoreCard',
+    'ScoreComparison',
+    'ScoreDistribution',
     'ScoreSlider',
+    'ScoreTrend',
     'SurveyProgress',
     'ar',
     'ces',
@@ -74,6 +80,7 @@ const surface: Record<string, string[]> = {
   ],
   'survey/email': ['scaleEmail', 'scaleEmailText'],
   'scale/index': ['CxEnhance', 'RulerInput', 'ScaleInput', 'ScoreSlider'],
+  'results/index': ['KpiStrip', 'NpsBreakdown', 'ScoreCard', 'ScoreComparison', 'ScoreDistribution', 'ScoreTrend'],
   'kano/index': ['KanoDiagram', 'kanoCategories', 'schematicCurves'],
   'journey/index': ['JourneyTimeline', 'emotionScales'],
   'blocks/index': ['BuildingBlocksRadar', 'gartnerBlocks', 'sixDisciplines'],
@@ -121,6 +128,6 @@ test('what a subpath exports, types included, the root exports too', () => {
 
 test('package.json has a subpath for each of them, and one for each style sheet', () => {
   const subpaths = Object.keys(surface).map((path) => (path === 'index' ? '.' : `./${path.replace(/\/index$|^survey\/(?=email$)/, '')}`));
-  const sheets = ['styles', 'survey', 'kano', 'journey', 'blocks'].map((name) => `./${name}.css`);
+  const sheets = ['styles', 'survey', 'results', 'kano', 'journey', 'blocks'].map((name) => `./${name}.css`);
   expect(Object.keys(packageJson.exports).sort()).toEqual([...subpaths, ...sheets, './package.json'].sort());
 });

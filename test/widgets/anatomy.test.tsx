@@ -56,6 +56,7 @@ const more: Record<string, Record<string, unknown>[]> = {
   'scale-links': own.map(({ question, options, ends }: Record<string, unknown>) => ({ question, options, ends, href: () => '/' })),
   'scale-matrix': [{ question: '?', statements: [{ id: 'a', label: 'a' }], options: [{ value: 1 }, { value: 2 }], readOnly: true }],
   'journey-timeline': [workingDay.en],
+  'score-card': [{ measure: 'csat', answers: [5, 5, 4], target: 0.5 }],
 };
 
 const listed = (html: string, pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, name]) => name!))].sort();

@@ -9,11 +9,17 @@ import {
   ErrorSummary,
   JourneyTimeline,
   KanoDiagram,
+  KpiStrip,
   nl,
+  NpsBreakdown,
   NpsInput,
   PmfInput,
   ScaleInput,
   ScaleMatrix,
+  ScoreCard,
+  ScoreComparison,
+  ScoreDistribution,
+  ScoreTrend,
   ScaleLinks,
   SurveyProgress,
   type Locale,
@@ -25,6 +31,7 @@ import {
 import { badSeries, gartner } from '../../stories/examples/blocks.js';
 import { badPhases, buying } from '../../stories/examples/journey.js';
 import { badFeatures, kanoFeatures } from '../../stories/examples/kano.js';
+import { badAnswers, badPeriods, channels, csatAnswers, csatBefore, kpis, npsAnswers, periods } from '../../stories/examples/results.js';
 
 export interface WidgetCase {
   /** The value of `data-cx`. */
@@ -160,6 +167,136 @@ export const widgets: WidgetCase[] = [
       notApplicable: true as const,
     }),
     { question: '?', statements: [], options: [] },
+  ),
+  of(
+    'nps-breakdown',
+    NpsBreakdown,
+    'picture',
+    () => ({ answers: npsAnswers }),
+    { answers: [] },
+    {
+      props: { answers: badAnswers },
+      problems: 1,
+      rows: [
+        'Detractors (0–6) | 1 | 33%',
+        'Passives (7–8) | 0 | 0%',
+        'Promoters (9–10) | 2 | 67%',
+        'Unanswered | 1 | ',
+        'Not applicable | 1 | ',
+        'Not counted: 11, 7.5, 9, NaN | 4 | ',
+      ],
+    },
+  ),
+  of(
+    'score-card',
+    ScoreCard,
+    'picture',
+    () => ({ measure: 'csat' as const, answers: csatAnswers, previous: { answers: csatBefore }, target: 0.85 }),
+    { measure: 'csat', answers: [] },
+    {
+      props: { measure: 'nps', answers: badAnswers, previous: { score: 300 }, target: 140 },
+      problems: 3,
+      rows: [
+        'Score | +33',
+        'From | −51',
+        'To | 85',
+        'n | 3',
+        'Unanswered | 1',
+        'Not applicable | 1',
+        'Target | 140',
+        'Not counted: 11, 7.5, 9, NaN | ',
+        'Last period: score | 300',
+      ],
+    },
+  ),
+  of(
+    'score-distribution',
+    ScoreDistribution,
+    'picture',
+    () => ({ measure: 'nps' as const, answers: npsAnswers }),
+    { measure: 'nps', answers: [] },
+    {
+      props: { measure: 'csat', answers: [5, 5, 4, 6, 'x' as never] },
+      problems: 1,
+      rows: [
+        '1 (Dissatisfied) | 0 | 0%',
+        '2 (Dissatisfied) | 0 | 0%',
+        '3 (Neutral) | 0 | 0%',
+        '4 (Satisfied) | 1 | 33%',
+        '5 (Satisfied) | 2 | 67%',
+        'Not counted: 6, x | 2 | ',
+      ],
+    },
+  ),
+  of(
+    'score-trend',
+    ScoreTrend,
+    'picture',
+    (_, name) => ({ measure: 'nps' as const, periods: periods(name), target: 35, minimum: 10 }),
+    { measure: 'nps', periods: [] },
+    {
+      props: { measure: 'nps', periods: badPeriods },
+      problems: 4,
+      rows: [
+        'January | +25 | −9 | 54 | 32',
+        'February | +50 | 12 | 77 | 24',
+        'March | – | – | – | –',
+        'April | +30 | – | – | –',
+        'May | +54 | 24 | 76 | 39',
+        'January: Not counted: 11 |  |  |  | ',
+        'February: Not counted: 9: -3 |  |  |  | ',
+        'March: score | 140 |  |  | ',
+        'April: interval | 40 |  |  | ',
+      ],
+    },
+  ),
+  of(
+    'score-comparison',
+    ScoreComparison,
+    'picture',
+    (_, name) => ({ measure: 'nps' as const, groups: channels(name), minimum: 10, sort: 'score' as const }),
+    { measure: 'nps', groups: [] },
+    {
+      props: {
+        measure: 'nps',
+        groups: [
+          { label: 'Off the scale', answers: { 9: 12, 0: 4, 12: 3 } },
+          { label: 'Impossible', score: -400 },
+          { label: 'No answers at all', answers: 7 as never },
+        ],
+      },
+      problems: 3,
+      rows: [
+        'Off the scale | +50 | 3 | 81 | 16',
+        'Impossible | – | – | – | –',
+        'No answers at all | – | – | – | 0',
+        'Off the scale: Not counted: 12 |  |  |  | ',
+        'Impossible: score | -400 |  |  | ',
+        'No answers at all: Not counted: 7 |  |  |  | ',
+      ],
+    },
+  ),
+  of(
+    'kpi-strip',
+    KpiStrip,
+    'picture',
+    (_, name) => ({ items: kpis(name) }),
+    { items: [] },
+    {
+      props: {
+        items: [
+          { measure: 'nps', answers: { 9: 12, 11: 3 } },
+          { label: 'Revenue growth', value: Number.NaN, unit: '%' },
+        ],
+      },
+      problems: 2,
+      rows: [
+        'Recommendation (NPS) | +100 | – | 54 | 100 | 12 | –',
+        'Revenue growth | – | – | – | – | – | –',
+        'Recommendation (NPS): Not counted: 11 |  |  |  |  |  | ',
+        'Revenue growth: Value | NaN |  |  |  |  | ',
+      ],
+    },
   ),
   of(
     'kano-diagram',
