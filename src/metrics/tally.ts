@@ -12,7 +12,7 @@ export function tally(answers: Answers, scale: AnswerScale, rule: string, option
   const { result, addItem } = counter(scale, onInvalid);
   if (answers instanceof Uint8Array || answers instanceof Uint8ClampedArray || answers instanceof Int8Array)
     countBytes(new Uint8Array(answers.buffer, answers.byteOffset, answers.length), answers instanceof Int8Array, addItem);
-  else countList(answers as ArrayLike<unknown>, addItem);
+  else countList(answers, addItem);
   return result;
 }
 

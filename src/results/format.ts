@@ -5,15 +5,15 @@ import type { MeasureWords } from './words.en.js';
 /** How the scores of one kind are written in a language. */
 export interface ScoreFormat {
   /** On its own: +30, 84%, 5.8. */
-  score(value: number): string;
+  score: (value: number) => string;
   /** The same without a sign before what is above zero, as between words and on an axis. */
-  plain(value: number): string;
+  plain: (value: number) => string;
   /** At a place of an axis, in as many decimals as it takes. */
-  axis(value: number): string;
+  axis: (value: number) => string;
   /** The figures and their unit apart, for large type. */
-  parts(value: number): [figures: string, unit: string];
+  parts: (value: number) => [figures: string, unit: string];
   /** A difference, signed: +8 points, +0.4. */
-  difference(value: number, words: Pick<MeasureWords, 'points'>): string;
+  difference: (value: number, words: Pick<MeasureWords, 'points'>) => string;
 }
 
 export function scoreFormat(kind: ScoreKind, tag: string, decimals = kind === 'mean' ? 1 : 0): ScoreFormat {

@@ -14,7 +14,7 @@ export const plainText = (value: unknown): unknown => (Object(value) === value ?
 export function uncountedProblems(
   heard: readonly InvalidAnswer[],
   scale: AnswerScale,
-  { notCounted }: CountWords,
+  words: CountWords,
   at = '',
 ): (Problem & { note: string })[] {
   const [first] = heard;
@@ -26,7 +26,7 @@ export function uncountedProblems(
       path: `${at}answers${first.what === 'list' ? '' : `[${first.at}]`}`,
       name: '',
       says: process.env.NODE_ENV === 'production' ? '' : `${explainInvalid(first, scale)} It is left out, with ${heard.length - 1} more.`,
-      note: notCounted(values.slice(0, named).join(', ') + (values[named] ? ' …' : '')),
+      note: words.notCounted(values.slice(0, named).join(', ') + (values[named] ? ' …' : '')),
     },
   ];
 }

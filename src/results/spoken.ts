@@ -14,7 +14,5 @@ export function spoken(
 ): string {
   const write = numberFormat(tag);
   if (withheld) return words.withheld(n!, minimum, write);
-  return score === null
-    ? words.noAnswers
-    : words.sentence({ name, score: plain(score), interval: interval?.map(plain) as [string, string] | undefined, n }, write);
+  return score === null ? words.noAnswers : words.sentence({ name, score: plain(score), interval: interval?.map(plain), n }, write);
 }

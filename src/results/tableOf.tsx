@@ -8,7 +8,7 @@ export type Cell = string | readonly [text: string, number: number | null];
 /**
  * The data of a table whose first column names what the others give in numbers, with a link under it that downloads them: a `data:` address, so that neither a script nor a server is needed.
  * The file is CSV (RFC 4180) for the spreadsheets of the language: where a comma divides a number a semicolon divides the columns, as Excel expects there; a byte order mark says that it is
- * UTF-8; numbers are bare and not rounded; and a text that would be read as a formula has an apostrophe before it.
+ * UTF-8; numbers are bare, to six decimals (engines differ in the last of all); and a text that would be read as a formula has an apostrophe before it.
  */
 export function tableOf(
   columns: readonly string[],
@@ -21,7 +21,7 @@ export function tableOf(
   const field = (cell: Cell) =>
     typeof cell === 'string'
       ? `"${cell.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`
-      : String(cell[1] ?? '').replace('.', comma ? ',' : '.');
+      : (cell[1] === null ? '' : String(Math.round(cell[1] * 1e6) / 1e6)).replace('.', comma ? ',' : '.');
   const csv = [columns, ...rows].map((row) => row.map(field).join(comma ? ';' : ',')).join('\r\n');
   return {
     columns: columns.map((label, index) => ({ label, number: index > 0 })),

@@ -1,7 +1,18 @@
-import { BuildingBlocksRadar, JourneyTimeline, KanoDiagram, type Locale } from '../../src/index.js';
+import {
+  BuildingBlocksRadar,
+  JourneyTimeline,
+  KanoDiagram,
+  KpiStrip,
+  NpsBreakdown,
+  ScoreComparison,
+  ScoreDistribution,
+  ScoreTrend,
+  type Locale,
+} from '../../src/index.js';
 import { disciplines, gartner } from '../examples/blocks.js';
 import { buying } from '../examples/journey.js';
 import { kanoCaption, kanoFeatures } from '../examples/kano.js';
+import { channels, kpis, npsAnswers, periods } from '../examples/results.js';
 
 const texts = {
   en: {
@@ -24,6 +35,15 @@ export function Dashboard({ locale }: { locale: Locale }) {
         <p className="quiet">{texts[name].intro}</p>
       </header>
       <div className="stack">
+        <KpiStrip items={kpis(name)} headingLevel={2} locale={locale} />
+        <div className="pair led">
+          <ScoreTrend measure="nps" periods={periods(name)} target={35} minimum={10} headingLevel={2} locale={locale} />
+          <NpsBreakdown answers={npsAnswers} headingLevel={2} locale={locale} />
+        </div>
+        <div className="pair">
+          <ScoreDistribution measure="nps" answers={npsAnswers} headingLevel={2} locale={locale} />
+          <ScoreComparison measure="nps" groups={channels(name)} minimum={10} sort="score" headingLevel={2} locale={locale} />
+        </div>
         <JourneyTimeline {...buying[name]} headingLevel={2} locale={locale} />
         <KanoDiagram vocabulary="3b" features={kanoFeatures[name]} caption={kanoCaption[name]} headingLevel={2} locale={locale} />
         <div className="pair">

@@ -3,6 +3,7 @@ import { locales, localeOf } from '../locales.js';
 import { useEffect, useState } from 'react';
 import type { Locale } from '../../src/index.js';
 import { Dashboard as DashboardPage } from './Dashboard.js';
+import { Results as ResultsPage } from './Results.js';
 import { SurveyPage as Survey } from './SurveyPage.js';
 import { firstStage, next } from './twoPages.js';
 import { TwoPageSurvey as TwoPages } from './TwoPageSurvey.js';
@@ -47,3 +48,6 @@ export const SurveyWithOpenQuestion: Story = {
 export const Dashboard: Story = { render: (_, { globals }) => <DashboardPage locale={localeOf(globals).locale} /> };
 
 export const DashboardDutch: Story = { render: () => <DashboardPage locale={locales.nl} /> };
+
+/** Every result on one page. */
+export const Results: Story = { render: (_, { globals }) => <ResultsPage locale={localeOf(globals).locale} /> };

@@ -5,11 +5,26 @@ import { Grades } from '../../stories/examples/grades.tsx';
 import { badSeries, disciplines, gartner } from '../../stories/examples/blocks.ts';
 import { badPhases, buying, workingDay } from '../../stories/examples/journey.ts';
 import { badFeatures, kanoCaption, kanoFeatures } from '../../stories/examples/kano.ts';
+import { badAnswers, badPeriods } from '../../stories/examples/results.ts';
 import { Dashboard } from '../../stories/showcases/Dashboard.tsx';
+import { Results } from '../../stories/showcases/Results.tsx';
 import { SurveyPage } from '../../stories/showcases/SurveyPage.tsx';
 import { TwoPageSurvey } from '../../stories/showcases/TwoPageSurvey.tsx';
 import { FromEmail } from '../../stories/survey/FromEmail.tsx';
-import { ar, BuildingBlocksRadar, CesInput, en, JourneyTimeline, KanoDiagram, nl, NpsInput, ScaleLinks } from '../../dist/index.js';
+import {
+  ar,
+  BuildingBlocksRadar,
+  CesInput,
+  en,
+  JourneyTimeline,
+  KanoDiagram,
+  nl,
+  NpsBreakdown,
+  NpsInput,
+  ScaleLinks,
+  ScoreCard,
+  ScoreTrend,
+} from '../../dist/index.js';
 
 const locales = { en, nl };
 
@@ -77,6 +92,8 @@ export const pages = [
   { name: 'journey-nl', locale: 'nl', element: journey('nl') },
   { name: 'journey-en', locale: 'en', element: journey('en', workingDay) },
   { name: 'blocks-nl', locale: 'nl', element: all(radar('nl', gartner), radar('nl', disciplines)) },
+  { name: 'results-nl', locale: 'nl', element: createElement(Results, { locale: nl }) },
+  { name: 'results-ar', locale: 'ar', only: 'rtl', element: createElement(Results, { locale: ar }) },
   { name: 'dashboard-en', locale: 'en', element: createElement(Dashboard, { locale: en }) },
   {
     name: 'bad-data-nl',
@@ -86,6 +103,9 @@ export const pages = [
       createElement(KanoDiagram, { features: badFeatures, table: 'open', locale: nl }),
       createElement(JourneyTimeline, { phases: badPhases, table: 'open', locale: nl }),
       createElement(BuildingBlocksRadar, { ...badSeries, table: 'open', locale: nl }),
+      createElement(NpsBreakdown, { answers: badAnswers, table: 'open', locale: nl }),
+      createElement(ScoreCard, { measure: 'nps', answers: [9], target: 400, locale: nl }),
+      createElement(ScoreTrend, { measure: 'nps', periods: badPeriods, table: 'open', locale: nl }),
       createElement(BuildingBlocksRadar, { axes: longAxes.slice(0, 2), series: [{ label: 'Nu', values: [1, 2] }], locale: nl }),
       createElement(BuildingBlocksRadar, {
         axes: longAxes,
