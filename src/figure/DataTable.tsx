@@ -10,7 +10,8 @@ export interface TableData {
 
 /** The same data as a table, in a `<details>` that the reader opens, or open from the start. */
 export function DataTable({ data, summary, label, open }: { data: TableData; summary: string; label: string; open: boolean }) {
-  const number = (column: number) => (data.columns[column]?.number ? '' : undefined);
+  const cell = (name: 'th' | 'td', part: string, scope: 'row' | 'col' | undefined, text: string, column: number) =>
+    createElement(name, { key: column, scope, 'data-part': part, 'data-number': data.columns[column]?.number ? '' : undefined }, text);
   // A reader may have opened it before React arrived: their choice stands, and is no mismatch.
   return (
     <details data-part="data" open={open} suppressHydrationWarning>
@@ -18,23 +19,13 @@ export function DataTable({ data, summary, label, open }: { data: TableData; sum
       <div data-part="scroll" tabIndex={0} role="region" aria-label={label}>
         <table data-part="table">
           <thead>
-            <tr>
-              {data.columns.map(({ label }, column) => (
-                <th key={column} scope="col" data-part="column" data-number={number(column)}>
-                  {label}
-                </th>
-              ))}
-            </tr>
+            <tr>{data.columns.map(({ label }, column) => cell('th', 'column', 'col', label, column))}</tr>
           </thead>
           <tbody>
             {data.rows.map((cells, row) => (
               <tr key={row}>
-                {cells.map((cell, column) =>
-                  createElement(
-                    column ? 'td' : 'th',
-                    { key: column, scope: column ? undefined : 'row', 'data-part': 'cell', 'data-number': number(column) },
-                    cell,
-                  ),
+                {cells.map((text, column) =>
+                  column ? cell('td', 'cell', undefined, text, column) : cell('th', 'cell', 'row', text, column),
                 )}
               </tr>
             ))}

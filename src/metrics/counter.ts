@@ -44,8 +44,7 @@ export function read(answers: Answers, scale: AnswerScale, hear: Hear): Counts {
       [null, unanswered],
       ['n/a', notApplicable],
     ];
-    if (weights && from.min === result.min && from.step === result.step) result.weights = weights;
-    else if (weights) hear({ what: 'list', value: 'weighted on another scale', at: '', times: 0 });
+    if (weights) result.weights = weights;
   }
   // Not a promise, a date or a buffer, which would count as nothing.
   else if (Object.prototype.toString.call(answers) === '[object Object]') entries = Object.entries(answers as object);

@@ -1,6 +1,6 @@
 import type { Answers, Counts } from './counts.js';
 import { netInterval, usualConfidence, usualZ, zOf, type Interval } from './interval.js';
-import { countsOf, peopleOf, shareOf, type Score, type ScoreOptions } from './score.js';
+import { countsOf, weightsOf, type Score, type ScoreOptions } from './score.js';
 import { tally } from './tally.js';
 
 export type NpsSegment = 'detractor' | 'passive' | 'promoter';
@@ -38,24 +38,32 @@ export interface NpsResult extends Score {
   shares: { promoters: number; passives: number; detractors: number } | null;
 }
 
-/** The score of counts on its scale; `z` is that of the confidence. */
-export function npsOf(counts: Counts, confidence = usualConfidence, z = usualZ): NpsResult {
-  const base = countsOf(counts, confidence);
-  const of = <Value>(rule: (counts: Counts, from: number, to: number) => Value) => ({
-    detractors: rule(counts, ...npsReach.detractor),
-    passives: rule(counts, ...npsReach.passive),
-    promoters: rule(counts, ...npsReach.promoter),
-  });
-  const shares = of(shareOf);
-  const { promoters, detractors } = shares;
+/** What stands at the places of each segment, added up. */
+export const npsSums = (weights: readonly number[]) =>
+  (['detractor', 'passive', 'promoter'] as const).map((segment) => {
+    const [from, to] = npsReach[segment];
+    return weights.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0);
+  }) as [detractors: number, passives: number, promoters: number];
+
+/** The score of what the eleven answers weigh, with the interval of n answers that weigh alike; `z` is that of the confidence. */
+export function npsOf(weights: readonly number[], n: number, z = usualZ): Pick<NpsResult, 'score' | 'interval' | 'shares'> {
+  const sums = npsSums(weights);
+  const total = sums[0] + sums[1] + sums[2];
+  if (!total) return { score: null, interval: null, shares: null };
+  const [detractors, passives, promoters] = sums.map((sum) => sum / total) as typeof sums;
   return {
-    ...base,
-    metric: 'nps',
-    score: promoters === null ? null : 100 * (promoters - detractors!),
-    interval: promoters === null || base.n < 2 ? null : netInterval(promoters, detractors!, base.effectiveN, z),
-    ...of(peopleOf),
-    shares: promoters === null ? null : (shares as NpsResult['shares']),
+    score: 100 * (promoters - detractors),
+    interval: n < 2 ? null : netInterval(promoters, detractors, n, z),
+    shares: { detractors, passives, promoters },
   };
+}
+
+/** The whole result of counts. */
+export function npsResult(counts: Counts, confidence = usualConfidence): NpsResult {
+  const base = countsOf(counts, confidence);
+  const [detractors, passives, promoters] = npsSums(counts.counts);
+  const result = npsOf(weightsOf(counts), base.effectiveN, zOf(confidence));
+  return { ...base, metric: 'nps', ...result, interval: base.n < 2 ? null : result.interval, promoters, passives, detractors };
 }
 
 /**
@@ -75,7 +83,6 @@ function interval(promoters: number, passives: number, detractors: number, confi
  * @throws RangeError or TypeError for an answer that is not a whole number 0…10, unless `onInvalid` is given.
  */
 export const nps: ((answers: Answers, options?: ScoreOptions) => NpsResult) & { interval: typeof interval } = /* @__PURE__ */ Object.assign(
-  (answers: Answers, { confidence = usualConfidence, ...options }: ScoreOptions = {}) =>
-    npsOf(tally(answers, npsScale, 'nps', options), confidence, zOf(confidence)),
+  (answers: Answers, { confidence, ...options }: ScoreOptions = {}) => npsResult(tally(answers, npsScale, 'nps', options), confidence),
   { interval },
 );

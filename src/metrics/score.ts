@@ -36,11 +36,14 @@ export function shareOf(counts: Counts, from: number, to: number): number | null
 /** How many answers stand at places `from` up to and with `to`, whatever they weigh. */
 export const peopleOf = ({ counts }: Counts, from: number, to: number): number => sum(counts.slice(from, to + 1));
 
+/** The number of equally weighted answers that would be as sure (Kish 1965). */
+export const effective = ({ sums, squares }: NonNullable<Counts['weights']>): number => sum(sums) ** 2 / squares || 0;
+
 /** The counts of a score, with how sure it can be. */
 export const countsOf = (counts: Counts, confidence = usualConfidence): Counts & { confidence: number; effectiveN: number } => ({
   ...counts,
   confidence,
-  effectiveN: counts.weights ? sum(counts.weights.sums) ** 2 / counts.weights.squares || 0 : counts.n,
+  effectiveN: counts.weights ? effective(counts.weights) : counts.n,
 });
 
 type Sure = Pick<Score, 'n' | 'effectiveN' | 'confidence'>;

@@ -5,7 +5,8 @@ import { ownNotesEn, type FigureWords } from '../figure/words.en.js';
 import { read } from '../metrics/counter.js';
 import type { Answers } from '../metrics/counts.js';
 import type { InvalidAnswer } from '../metrics/invalid.js';
-import { npsOf, npsReach, npsScale } from '../metrics/nps.js';
+import { npsOf, npsReach, npsScale, npsSums } from '../metrics/nps.js';
+import { effective } from '../metrics/score.js';
 import { Gauge } from './Gauge.js';
 import { besideRows, uncountedProblems } from './invalid.js';
 import { layoutGauge } from './layout.js';
@@ -37,13 +38,15 @@ export function NpsBreakdown({ answers, decimals = 0, loading, locale, words, ..
   const write = numberFormat(tag);
   const plain = numberFormat(tag, decimals);
   const heard: InvalidAnswer[] = [];
-  const result = npsOf(read((!loading && answers) || [], npsScale, (invalid) => heard.push(invalid)));
-  const { score, interval, n, shares } = result;
+  const counts = read((!loading && answers) || [], npsScale, (invalid) => heard.push(invalid));
+  const { n, counts: times, weights } = counts;
+  const { score, interval, shares } = npsOf(weights?.sums ?? times, weights ? effective(weights) : n);
+  const people = npsSums(times);
   const problems = uncountedProblems(heard, npsScale, text);
   const ends = interval?.map(plain);
-  const parts = (['detractor', 'passive', 'promoter'] as const).map((segment) => {
+  const parts = (['detractor', 'passive', 'promoter'] as const).map((segment, index) => {
     const share = shares && shares[`${segment}s`];
-    const count = result[`${segment}s`];
+    const count = people[index]!;
     return {
       segment,
       width: digits(share ?? 0),
@@ -76,7 +79,7 @@ export function NpsBreakdown({ answers, decimals = 0, loading, locale, words, ..
           ? []
           : [
               ...parts.map(({ name, reach, size, share }) => [`${name} (${reach})`, size, share]),
-              ...besideRows(result, heard, problems, text, write),
+              ...besideRows(counts, heard, problems, text, write),
             ],
         text,
         'nps',

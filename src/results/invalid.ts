@@ -17,37 +17,38 @@ export function uncountedProblems(
   words: CountWords,
   at = '',
 ): (Problem & { note: string })[] {
-  const [first] = heard;
-  if (!first) return [];
+  if (!heard[0]) return [];
   const values = [...new Set(heard.map(({ what, value, at }) => (what === 'count' ? `${at}: ` : '') + String(plainText(value))))];
+  const note = words.notCounted(values.slice(0, named).join(', ') + (values[named] ? ' …' : ''));
+  // What is told to developers is no weight in production.
   return [
     {
       kind: 'told',
-      path: `${at}answers${first.what === 'list' ? '' : `[${first.at}]`}`,
       name: '',
-      says: process.env.NODE_ENV === 'production' ? '' : `${explainInvalid(first, scale)} It is left out, with ${heard.length - 1} more.`,
-      note: words.notCounted(values.slice(0, named).join(', ') + (values[named] ? ' …' : '')),
+      note,
+      ...(process.env.NODE_ENV === 'production' ? { path: '', says: '' } : tellDevelopers(heard, scale, at)),
     },
   ];
 }
+
+const tellDevelopers = ([first, ...others]: readonly InvalidAnswer[], scale: AnswerScale, at: string) => ({
+  path: `${at}answers${first!.what === 'list' ? '' : `[${first!.at}]`}`,
+  says: `${explainInvalid(first!, scale)} It is left out, with ${others.length} more.`,
+});
 
 /** Rows of a table for what is outside n: what was not answered or does not apply, and what could not be counted. */
 export const besideRows = (
   { unanswered, notApplicable }: { unanswered: number; notApplicable: number },
   heard: readonly InvalidAnswer[],
-  [problem]: readonly { note?: string }[],
+  problems: readonly { note?: string }[],
   words: CountWords,
   write: Write,
 ): Cell[][] =>
-  (
-    [
-      [words.unanswered, unanswered],
-      [words.notApplicable, notApplicable],
-      [problem?.note ?? '', heard.reduce((sum, { times }) => sum + times, 0)],
-    ] as const
-  )
-    .filter(([, times]) => times)
-    .map(([name, times]) => [name, [write(times), times], '']);
+  [
+    [words.unanswered, unanswered] as const,
+    [words.notApplicable, notApplicable] as const,
+    ...problems.map(({ note = '' }) => [note, heard.reduce((sum, { times }) => sum + times, 0)] as const),
+  ].map(([name, times]) => [name, [write(times), times], '']);
 
 /** What cannot be used stays in the table as it came. */
 export const problemRows = (problems: readonly Problem[]): [name: string, value: string][] =>

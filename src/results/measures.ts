@@ -1,9 +1,8 @@
 import { cesOf, cesScales, cesSegment, type CesScoring, type CesVersion } from '../metrics/ces.js';
 import type { Counts } from '../metrics/counts.js';
 import { csatOf, csatSegment, type CsatPoints } from '../metrics/csat.js';
-import { usualConfidence, zOf } from '../metrics/interval.js';
 import { gradeOf, gradeScale } from '../metrics/grade.js';
-import { npsBand, npsOf, npsScale } from '../metrics/nps.js';
+import { npsBand, npsResult, npsScale } from '../metrics/nps.js';
 import { pmfOf, pmfScale } from '../metrics/pmf.js';
 import type { AnswerScale } from '../metrics/scale.js';
 import type { Score } from '../metrics/score.js';
@@ -57,7 +56,7 @@ export function measureOf(measure: Measure): MeasureInfo {
         ...ends.points,
         scale: npsScale,
         segments: { words: 'nps', of: npsBand },
-        scoreOf: (counts, confidence = usualConfidence) => npsOf(counts, confidence, zOf(confidence)),
+        scoreOf: npsResult,
       };
     case 'ces': {
       const { version = '2.0', scoring = 'mean' } = given as { version?: CesVersion; scoring?: CesScoring };

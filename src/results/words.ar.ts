@@ -25,7 +25,6 @@ export const resultsAr: ResultsWords = {
       [`${isolate(name)} ${score}`, interval && `بين ${interval[0]} و${interval[1]}`, n !== undefined && `استنادًا إلى ${ofAnswers(n)}`]
         .filter(Boolean)
         .join('، '),
-    interval: (low, high) => `من ${low} إلى ${high}`,
     answers: 'الإجابات',
     share: 'النسبة',
     unanswered: 'دون إجابة',
@@ -34,6 +33,7 @@ export const resultsAr: ResultsWords = {
     download: 'تنزيل بصيغة CSV',
   },
   score: {
+    interval: (low, high) => `من ${low} إلى ${high}`,
     withheld: (n, minimum, write) => `${answers(n)}؛ لا تُعرض النتيجة إذا قلّ العدد عن ${write(minimum)}`,
     score: 'النتيجة',
     low: 'من',

@@ -14,7 +14,6 @@ export const resultsDe: ResultsWords = {
       [`${name} ${score}`, interval && `zwischen ${interval[0]} und ${interval[1]}`, n !== undefined && `aus ${answers(n, write)}`]
         .filter(Boolean)
         .join(', '),
-    interval: (low, high) => `${low} bis ${high}`,
     // All of a compound is joined by hyphens: "95-%-Intervall", without the space before the sign.
     answers: 'Antworten',
     share: 'Anteil',
@@ -24,6 +23,7 @@ export const resultsDe: ResultsWords = {
     download: 'Als CSV herunterladen',
   },
   score: {
+    interval: (low, high) => `${low} bis ${high}`,
     withheld: (n, minimum, write) => `${answers(n, write)}; unter ${write(minimum)} wird kein Score gezeigt`,
     score: 'Score',
     low: 'Von',

@@ -24,7 +24,6 @@ export interface CountWords {
   noAnswers: string;
   /** The whole of a score in a sentence: "NPS 30, between 14 and 44, from 100 answers". */
   sentence(score: SpokenScore, write: Write): string;
-  interval(low: string, high: string): string;
   /** Heads and names in the table. */
   answers: string;
   share: string;
@@ -37,6 +36,8 @@ export interface CountWords {
 
 /** What every widget with one score or several says of them. */
 export interface ScoreWords {
+  /** The interval, over its band. */
+  interval(low: string, high: string): string;
   /** Too few answers to show a score without showing who gave them. */
   withheld(n: number, minimum: number, write: Write): string;
   /** Heads and names in the table. */
@@ -164,7 +165,6 @@ export const countEn: CountWords = {
     [`${name} ${score}`, interval && `between ${interval[0]} and ${interval[1]}`, n !== undefined && `from ${answers(n, write)}`]
       .filter(Boolean)
       .join(', '),
-  interval: (low, high) => `${low} to ${high}`,
   answers: 'Answers',
   share: 'Share',
   unanswered: 'Unanswered',
@@ -174,6 +174,7 @@ export const countEn: CountWords = {
 };
 
 export const scoreEn: ScoreWords = {
+  interval: (low, high) => `${low} to ${high}`,
   withheld: (n, minimum, write) => `${answers(n, write)}; below ${write(minimum)} no score is shown`,
   score: 'Score',
   low: 'From',

@@ -18,7 +18,6 @@ export const resultsEs: ResultsWords = {
       [`${name} ${score}`, interval && `entre ${interval[0]} y ${interval[1]}`, n !== undefined && `a partir de ${answers(n, write)}`]
         .filter(Boolean)
         .join(', '),
-    interval: (low, high) => `de ${low} a ${high}`,
     answers: 'Respuestas',
     share: 'Porcentaje',
     unanswered: 'Sin responder',
@@ -27,6 +26,7 @@ export const resultsEs: ResultsWords = {
     download: 'Descargar como CSV',
   },
   score: {
+    interval: (low, high) => `de ${low} a ${high}`,
     withheld: (n, minimum, write) => `${answers(n, write)}; con menos de ${write(minimum)} no se muestra la puntuación`,
     score: 'Puntuación',
     low: 'Desde',

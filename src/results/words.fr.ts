@@ -19,7 +19,6 @@ export const resultsFr: ResultsWords = {
       [`${name} ${score}`, interval && `entre ${interval[0]} et ${interval[1]}`, n !== undefined && `sur ${answers(n, write)}`]
         .filter(Boolean)
         .join(', '),
-    interval: (low, high) => `de ${low} à ${high}`,
     answers: 'Réponses',
     share: 'Part',
     unanswered: 'Sans réponse',
@@ -28,6 +27,7 @@ export const resultsFr: ResultsWords = {
     download: 'Télécharger au format CSV',
   },
   score: {
+    interval: (low, high) => `de ${low} à ${high}`,
     withheld: (n, minimum, write) => `${answers(n, write)}\u202f; en dessous de ${write(minimum)}, aucun score n’est affiché`,
     score: 'Score',
     low: 'De',

@@ -14,7 +14,6 @@ export const resultsNl: ResultsWords = {
       [`${name} ${score}`, interval && `tussen ${interval[0]} en ${interval[1]}`, n !== undefined && `uit ${answers(n, write)}`]
         .filter(Boolean)
         .join(', '),
-    interval: (low, high) => `${low} tot ${high}`,
     answers: 'Antwoorden',
     share: 'Aandeel',
     unanswered: 'Onbeantwoord',
@@ -23,6 +22,7 @@ export const resultsNl: ResultsWords = {
     download: 'Downloaden als CSV',
   },
   score: {
+    interval: (low, high) => `${low} tot ${high}`,
     withheld: (n, minimum, write) => `${answers(n, write)}; onder de ${write(minimum)} tonen we geen score`,
     score: 'Score',
     low: 'Van',

@@ -32,6 +32,12 @@ function nextNumber() {
   return serial;
 }
 
+/** Counts of answers 0…10, other ones for each. */
+export const breakdowns = (count) =>
+  Array.from({ length: count }, (_, index) => ({
+    answers: Object.fromEntries(Array.from({ length: 11 }, (_, value) => [value, 1 + ((index * 13 + value * 7) % 29) + value])),
+  }));
+
 const feature = (category, fulfilment, satisfaction, label) => ({ category, fulfilment, satisfaction, label });
 
 /** Twelve features of a hotel and a shop, their places made up. */

@@ -9,11 +9,17 @@ const mountBars = {
   radars: ['50 radars (8 axes × 3 series)', 1.5],
   strangers: ['50 radars, each with its own labels', 1.5],
   scales: ['100 NPS scales', 1.3],
+  breakdowns: ['50 NPS breakdowns', 1.3],
 };
 /** … this many times what a click costs on bare native radios that are dressed alike, … */
 const clickBar = 1.2;
 /** … and at most this many elements. */
-const countBars = { scale: ['NPS scale', 45], followed: ['NPS scale with follow-up', 45], radar: ['Radar without its table', 120] };
+const countBars = {
+  scale: ['NPS scale', 45],
+  followed: ['NPS scale with follow-up', 45],
+  radar: ['Radar without its table', 120],
+  breakdown: ['NPS breakdown without its table', 60],
+};
 
 /** What ours cost, each against its bar. */
 export async function measureOurs(ask, version) {

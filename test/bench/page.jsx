@@ -3,11 +3,13 @@ import { BuildingBlocksRadar } from '../../dist/blocks/index.js';
 import { JourneyTimeline } from '../../dist/journey/index.js';
 import { KanoDiagram } from '../../dist/kano/index.js';
 import ourSheet from '../../dist/styles.css?inline';
+import { NpsBreakdown } from '../../dist/results/index.js';
 import { NpsInput } from '../../dist/survey/index.js';
+import { BareBreakdown } from './bare-breakdown.jsx';
 import { BareNps } from './bare-nps.jsx';
 import { BareRadar } from './bare-radar.jsx';
 import { clicking } from './click.mjs';
-import { features, phases, radars } from './data.mjs';
+import { breakdowns, features, phases, radars } from './data.mjs';
 import { held } from './held.jsx';
 import { mounted, mounting, rounds } from './measure.mjs';
 import { Question as Radix } from './peers/radix.jsx';
@@ -37,6 +39,7 @@ const cases = {
   radars: pair(BuildingBlocksRadar, HandMadeRadar, () => radars(50, { fresh: false })),
   strangers: pair(BuildingBlocksRadar, HandMadeRadar, () => radars(50, { fresh: true })),
   scales: pair(NpsInput, BareNps, hundred),
+  breakdowns: pair(NpsBreakdown, BareBreakdown, () => breakdowns(50)),
   kano: { measures: [mounting(KanoDiagram)], props: () => [{ features }] },
   journey: { measures: [mounting(JourneyTimeline)], props: () => [{ phases }] },
 
@@ -75,6 +78,7 @@ globalThis.bench = {
   counts: () => ({
     scale: count(NpsInput, { name: 'nps' }),
     followed: count(NpsInput, { name: 'nps', followUp: true }),
+    breakdown: count(NpsBreakdown, { ...breakdowns(1)[0], table: 'none' }),
     radar: count(BuildingBlocksRadar, { ...radars(1, { fresh: true })[0], table: 'none' }),
   }),
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { chromiumArgs, findChromium } from '../browser.mjs';
 import { bundle } from './bundle.mjs';
+import { measureCounting } from './counting.mjs';
 import { measureOurs } from './ours.mjs';
 import { measurePeers } from './peers.mjs';
 import { fail } from './verdict.mjs';
@@ -19,6 +20,7 @@ async function run() {
     const ask = (what, argument) => page.evaluate(([key, value]) => globalThis.bench[key](value), [what, argument]);
     await measureOurs(ask, browser.version());
     await measurePeers(ask, browser);
+    await measureCounting();
   } catch (error) {
     fail(error);
   } finally {
