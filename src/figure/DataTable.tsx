@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /** A table as plain strings; the first cell of a row names it. */
 export interface TableData {
@@ -10,8 +10,14 @@ export interface TableData {
 
 /** The same data as a table, in a `<details>` that the reader opens, or open from the start. */
 export function DataTable({ data, summary, label, open }: { data: TableData; summary: string; label: string; open: boolean }) {
-  const cell = (name: 'th' | 'td', part: string, scope: 'row' | 'col' | undefined, text: string, column: number) =>
-    createElement(name, { key: column, scope, 'data-part': part, 'data-number': data.columns[column]?.number ? '' : undefined }, text);
+  const cell = (part: string, scope: 'row' | 'col' | undefined, text: string, column: number) => {
+    const Cell = scope ? 'th' : 'td';
+    return (
+      <Cell key={column} scope={scope} data-part={part} data-number={data.columns[column]?.number ? '' : undefined}>
+        {text}
+      </Cell>
+    );
+  };
   // A reader may have opened it before React arrived: their choice stands, and is no mismatch.
   return (
     <details data-part="data" open={open} suppressHydrationWarning>
@@ -19,15 +25,11 @@ export function DataTable({ data, summary, label, open }: { data: TableData; sum
       <div data-part="scroll" tabIndex={0} role="region" aria-label={label}>
         <table data-part="table">
           <thead>
-            <tr>{data.columns.map(({ label }, column) => cell('th', 'column', 'col', label, column))}</tr>
+            <tr>{data.columns.map(({ label }, column) => cell('column', 'col', label, column))}</tr>
           </thead>
           <tbody>
             {data.rows.map((cells, row) => (
-              <tr key={row}>
-                {cells.map((text, column) =>
-                  column ? cell('td', 'cell', undefined, text, column) : cell('th', 'cell', 'row', text, column),
-                )}
-              </tr>
+              <tr key={row}>{cells.map((text, column) => cell('cell', column ? undefined : 'row', text, column))}</tr>
             ))}
           </tbody>
         </table>

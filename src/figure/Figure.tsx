@@ -1,4 +1,4 @@
-import { createElement, type HTMLAttributes, type ReactNode, type Ref } from 'react';
+import type { HTMLAttributes, ReactNode, Ref } from 'react';
 import { DataTable, type TableData } from './DataTable.js';
 import { shows } from './given.js';
 import { numberFormat } from './numbers.js';
@@ -50,11 +50,12 @@ export function Figure(props: FigureProps) {
     ...rest
   } = props;
   tell(widget, problems);
+  const Title = headingLevel ? (`h${headingLevel}` as const) : 'span';
   const notes = problems.map((problem) => words.problem(problem, numberFormat(tag)));
   return (
     <figure {...rest} ref={ref} data-cx={widget}>
       <figcaption data-part="caption">
-        {createElement(headingLevel ? `h${headingLevel}` : 'span', { 'data-part': 'title' }, caption)}
+        <Title data-part="title">{caption}</Title>
         {shows(description) && <span data-part="description">{description}</span>}
       </figcaption>
       {children}

@@ -59,16 +59,18 @@ export function NpsBreakdown({ answers, decimals = 0, loading, locale, words, ..
 
   return (
     <Figure
-      aria-busy={loading}
-      caption={text.title}
-      description={
-        loading
-          ? text.loading
-          : score === null
-            ? text.noAnswers
-            : text.sentence({ name: text.nps, score: plain(score), interval: ends, n }, write)
-      }
       {...rest}
+      aria-busy={loading}
+      caption={rest.caption ?? text.title}
+      description={
+        rest.description === undefined
+          ? loading
+            ? text.loading
+            : score === null
+              ? text.noAnswers
+              : text.sentence({ name: text.nps, score: plain(score), interval: ends, n }, write)
+          : rest.description
+      }
       widget="nps-breakdown"
       words={text}
       tag={tag}
