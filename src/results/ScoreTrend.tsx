@@ -5,7 +5,7 @@ import { checkNumber, isScale } from '../figure/problems.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { changeOf } from './change.js';
 import { scoreFormat } from './format.js';
-import { problemRows } from './invalid.js';
+import { plainText, problemRows } from './invalid.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
@@ -71,9 +71,12 @@ export function ScoreTrend(props: ScoreTrendProps) {
   const scores = given.map((period, index) =>
     readScored(info, period, { words: text, confidence, minimum, at: `periods[${index}].`, name: names[index]! }),
   );
-  const offTarget = target === null ? null : checkNumber('target', text.names[info.key], text.target, target, info.min, info.max);
+  const checkTarget = (min: number, max: number) =>
+    target === null ? null : checkNumber('target', text.names[info.key], text.target, plainText(target), min, max);
+  const bounds =
+    range && isScale(...range) ? range : trendRange(scores, checkTarget(info.min, info.max) ? null : target, [info.min, info.max]);
+  const offTarget = checkTarget(info.min, info.max) ?? checkTarget(...bounds);
   const goal = offTarget ? null : target;
-  const bounds = range && isScale(...range) ? range : trendRange(scores, goal, [info.min, info.max]);
   const outside = scores.flatMap(({ score, interval }, index) => {
     const problem = [score, ...(interval ?? [])]
       .map((value) => value !== null && checkNumber(`periods[${index}]`, names[index]!, text.scoreField, value, ...bounds))
@@ -103,7 +106,12 @@ export function ScoreTrend(props: ScoreTrendProps) {
     return says(name, before, after);
   }
   const cell = (value: number | null | undefined, spelt: (value: number) => string): Cell => (value == null ? '–' : [spelt(value), value]);
-  const told = last === undefined ? text.noAnswers : text.description(spoken(name, scores[last]!, format, text, tag), names[last]!);
+  const told =
+    last === undefined
+      ? few.length > 0
+        ? text.fewNote(few, minimum, write)
+        : text.noAnswers
+      : text.description(spoken(name, scores[last]!, format, text, tag), names[last]!);
 
   return (
     <Figure
@@ -126,7 +134,9 @@ export function ScoreTrend(props: ScoreTrendProps) {
             cell(n, write),
           ]),
           ...problemRows(scores.flatMap(({ problems }) => problems)).map(([note, value]) => [note, value, '', '', '']),
-          ...(goal === null || given.length === 0 ? [] : [[text.targetHead, cell(goal, format.plain), '', '', '']]),
+          ...(target === null || given.length === 0
+            ? []
+            : [[text.targetHead, goal === null ? String(plainText(target)) : cell(goal, format.plain), '', '', '']]),
         ],
         text,
         info.key,

@@ -33,6 +33,8 @@ export interface TrendLayout {
 
 const box = 1000;
 const at = (share: number) => round(box * share);
+/** Without what binary fractions add. */
+const exact = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /** Bounds that hold every score, interval and target, on round numbers within the scale. */
 export function trendRange(points: readonly TrendPoint[], target: number | null, [min, max]: readonly [number, number]): [number, number] {
@@ -42,10 +44,10 @@ export function trendRange(points: readonly TrendPoint[], target: number | null,
   ];
   if (all.length === 0) return [min, max];
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  // A single score gets a tenth of the scale around it.
-  const room = low === high ? (max - min) / 20 : 0;
+  // Scores that hardly differ get a tenth of the scale around them, so that noise does not look like a mountain.
+  const room = Math.max(0, (max - min) / 10 - (high - low)) / 2;
   const [from, to] = nice(low - room, high + room, 4);
-  return [Math.max(min, round(from)), Math.min(max, round(to))];
+  return [Math.max(min, exact(from)), Math.min(max, exact(to))];
 }
 
 /** The part of the plot's height that a text at its side takes. */
@@ -64,7 +66,7 @@ export function layoutTrend(
   const known = points.flatMap(({ score }, index) => (score === null ? [] : index));
   const last = known.at(-1);
   const runs = runsOf(known);
-  const levels = ticks(from, to, 4).map(round);
+  const levels = ticks(from, to, 4).map(exact);
   const lastY = last === undefined ? null : y(points[last]!.score!);
   const goalY = target === null ? null : y(target);
   return {
