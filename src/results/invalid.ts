@@ -48,7 +48,9 @@ export const besideRows = (
     [words.unanswered, unanswered] as const,
     [words.notApplicable, notApplicable] as const,
     ...problems.map(({ note = '' }) => [note, heard.reduce((sum, { times }) => sum + times, 0)] as const),
-  ].map(([name, times]) => [name, [write(times), times], '']);
+  ]
+    .filter(([, times]) => times)
+    .map(([name, times]) => [name, [write(times), times], '']);
 
 /** What cannot be used stays in the table as it came. */
 export const problemRows = (problems: readonly Problem[]): [name: string, value: string][] =>

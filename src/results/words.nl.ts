@@ -66,7 +66,7 @@ export const resultsNl: ResultsWords = {
     change: 'Verandering',
   },
   distribution: {
-    mode: (value, share) => `De ${value} is het vaakst gegeven, door ${share}`,
+    mode: (value, share) => `${value} is het vaakst gegeven, door ${share}`,
     modes: (values) => `${listOf(values)} zijn het vaakst gegeven`,
     description: (name, n, write) => `${name}: ${answers(n, write)} naar waarde`,
     value: 'Waarde',

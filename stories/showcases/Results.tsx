@@ -16,7 +16,7 @@ import {
 export function Results({ locale }: { locale: Locale }) {
   const name = locale.tag === 'nl' ? 'nl' : 'en';
   return (
-    <div className="stack">
+    <main className="dashboard stack">
       <NpsBreakdown answers={npsAnswers} locale={locale} />
       <KpiStrip items={kpis(name)} locale={locale} />
       <div className="pair">
@@ -28,6 +28,6 @@ export function Results({ locale }: { locale: Locale }) {
         <ScoreDistribution measure="nps" answers={npsAnswers} locale={locale} />
       </div>
       <ScoreComparison measure="nps" groups={channels(name)} minimum={10} sort="score" locale={locale} />
-    </div>
+    </main>
   );
 }

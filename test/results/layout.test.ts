@@ -150,13 +150,14 @@ describe('a trend', () => {
     /** From the edge of the plot, in em. */
     const middle = (index: number, count: number, width: number) => ((index + 0.5) * (width - trendPlot.before - trendPlot.after)) / count;
 
+    const anyNames = fc.array(fc.string({ maxLength: 30, size: 'max' }), { minLength: 1, maxLength: 40, size: 'max' });
     const width = fc
       .constantFrom(...brackets)
       .chain(({ name, from, to }) => fc.record({ bracket: fc.constant(name), em: fc.double({ min: from, max: to, noNaN: true }) }));
 
     test('for any names and any width: those shown keep clear of one another and of both edges', () => {
       fc.assert(
-        fc.property(fc.array(fc.string({ maxLength: 30 }), { minLength: 1, maxLength: 40 }), width, (names, { bracket, em }) => {
+        fc.property(anyNames, width, (names, { bracket, em }) => {
           let end = -trendPlot.before;
           for (const [index, shown] of namesOf(names).entries()) {
             if (!shown.includes(bracket)) continue;
@@ -171,7 +172,7 @@ describe('a trend', () => {
 
     test('for any names: the last is shown wherever it does not stick out', () => {
       fc.assert(
-        fc.property(fc.array(fc.string({ maxLength: 30 }), { minLength: 1, maxLength: 40 }), (names) => {
+        fc.property(anyNames, (names) => {
           const last = names.length - 1;
           const fits = brackets.filter(({ from }) => {
             const at = middle(last, names.length, from);
@@ -270,7 +271,7 @@ describe('a distribution', () => {
       (segment) => segment,
     );
   const nps = [2, 0, 1, 3, 2, 6, 6, 11, 19, 28, 22];
-  const anyCounts = fc.array(fc.nat(5000), { minLength: 1, maxLength: 91 });
+  const anyCounts = fc.array(fc.nat(5000), { minLength: 1, maxLength: 91, size: 'max' });
 
   test('for any counts: the bars stand side by side without overlapping, within the plot', () => {
     fc.assert(

@@ -154,15 +154,19 @@ describe('a breakdown', () => {
     expect(Math.abs(at((dot.left + dot.right) / 2) - 0.65) * axis.width).toBeLessThanOrEqual(1);
   });
 
-  test.each([320, 800])('writes its interval within its axis at %i px, at whichever end it lies', async (width) => {
+  test.each([320, 800])('writes its interval over its band and within its axis at %i px, at whichever end that lies', async (width) => {
     for (const answers of [{ 10: 40 }, { 0: 40 }, npsAnswers]) {
       const { unmount } = await show(<NpsBreakdown answers={answers} />, width);
       const axis = box(part('gauge'));
+      const band = box(part('band'));
       const range = document.createRange();
       range.selectNodeContents(part('bound'));
       const text = range.getBoundingClientRect();
       expect(text.left).toBeGreaterThanOrEqual(axis.left - 1);
       expect(text.right).toBeLessThanOrEqual(axis.right + 1);
+      // It leaves as much of what room there is before it as its band's middle has of the axis.
+      const before = along((band.left + band.right) / 2, axis) * (axis.width - text.width);
+      expect(Math.abs(text.left - axis.left - before)).toBeLessThanOrEqual(1);
       await unmount();
     }
   });

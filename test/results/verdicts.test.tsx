@@ -1,14 +1,18 @@
 import fc from 'fast-check';
+import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   compare,
+  csat,
   KpiStrip,
   nl,
   nps,
+  NpsBreakdown,
   ScoreCard,
   ScoreComparison,
   ScoreTrend,
   type ComparisonGroup,
+  type Counts,
   type Measure,
   type Scored,
   type TrendPeriod,
@@ -360,4 +364,14 @@ describe('what is off the scale is noted, told to the developer, and not drawn',
       'cx-widgets kpi-strip: items[1].value is NaN',
     ]);
   });
+});
+
+test.each<[string, (answers: Counts) => ReactElement]>([
+  ['a card', (answers) => <ScoreCard measure="nps" answers={answers} />],
+  ['a breakdown', (answers) => <NpsBreakdown answers={answers} />],
+])('answers that were weighted on another scale are not read as if on this one without a word by %s', (_, of) => {
+  // Nines of one to ten stand one place lower there than on 0 to 10, where they would be taken for eights.
+  const { description, notes } = served(of(csat([9, 9, 9], { points: 10, weights: [1, 2, 1] })));
+  heard.length = 0;
+  expect(notes.length > 0 || description).toSatisfy((told) => told === true || String(told).startsWith('NPS 100'));
 });

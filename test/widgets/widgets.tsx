@@ -224,8 +224,6 @@ export const widgets: WidgetCase[] = [
         '3 (Neutral) | 0 | 0%',
         '4 (Satisfied) | 1 | 33%',
         '5 (Satisfied) | 2 | 67%',
-        'Unanswered | 0 | ',
-        'Not applicable | 0 | ',
         'Not counted: 6, x | 2 | ',
       ],
     },
