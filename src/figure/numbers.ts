@@ -1,8 +1,11 @@
-const formats = new Map<string, Intl.NumberFormat>();
+const formats = new Map<string, (value: number) => string>();
+
+/** As many texts as are kept of each format; the numbers of an axis or of small counts come again and again. */
+const kept = 500;
 
 /**
  * A formatter of numbers in the language of `tag`, with a true minus sign: with a fixed number of decimals, or with as many of two as it takes; a share as a percentage where asked.
- * Building an `Intl.NumberFormat` costs far more than using one, so each is built once.
+ * Building an `Intl.NumberFormat` costs far more than using one, and using one far more than looking up what it wrote.
  */
 export function numberFormat(
   tag: string,
@@ -11,11 +14,23 @@ export function numberFormat(
   style?: 'percent',
 ): (value: number) => string {
   const key = `${tag} ${decimals} ${signDisplay} ${style}`;
-  const format =
-    formats.get(key) ??
-    new Intl.NumberFormat(tag, { style, minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 2, signDisplay });
-  formats.set(key, format);
-  return (value) => format.format(value).replace('-', '−');
+  let write = formats.get(key);
+  if (!write) {
+    const { format } = new Intl.NumberFormat(tag, {
+      style,
+      minimumFractionDigits: decimals ?? 0,
+      maximumFractionDigits: decimals ?? 2,
+      signDisplay,
+    });
+    const texts = new Map<number, string>();
+    write = (value) => {
+      const text = texts.get(value) ?? format(value).replace('-', '−');
+      if (texts.size < kept) texts.set(value, text);
+      return text;
+    };
+    formats.set(key, write);
+  }
+  return write;
 }
 
 /** A value as a table shows it: a number formatted, what is missing in words, and anything else as it came. */

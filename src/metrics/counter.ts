@@ -35,23 +35,26 @@ export function counter(scale: AnswerScale, hear: Hear) {
 /** Counts answers of every form, each in its turn; pairs of a value and its count too, which is what a `Map` has in it. */
 export function read(answers: Answers, scale: AnswerScale, hear: Hear): Counts {
   const { result, add, addItem } = counter(scale, hear);
-  const { counts, unanswered, notApplicable, weights, ...from } = (answers ?? {}) as Counts;
-  let entries: Iterable<unknown> = [];
-  if (isObject(answers) && Symbol.iterator in answers) entries = answers as Iterable<unknown>;
-  else if (counts) {
-    entries = [
-      ...counts.map((count, place) => [scale.words?.[place] ?? valueAt(place, from), count]),
-      [null, unanswered],
-      ['n/a', notApplicable],
-    ];
-    if (weights) result.weights = weights;
+  const addPair = ([value, count]: readonly unknown[]) => add(numeral(value), String(value), numeral(count));
+  const from = (answers ?? {}) as Counts;
+  if (isObject(answers) && Symbol.iterator in answers) {
+    let at = 0;
+    for (const item of answers as Iterable<unknown>)
+      if (Array.isArray(item)) addPair(item);
+      else addItem(item, at++, 1);
+  } else if (Array.isArray(from.counts)) {
+    const { weights } = from;
+    if (weights) result.weights = { sums: result.counts.map(() => 0), squares: weights.squares };
+    // By value, not by place: counts of another scale keep their meaning, and what they weigh goes with them.
+    from.counts.forEach((count, at) => {
+      const place = addPair([scale.words?.[at] ?? valueAt(at, from), count]);
+      if (weights && place >= 0) result.weights!.sums[place]! += weights.sums[at]!;
+    });
+    addPair([null, from.unanswered]);
+    addPair(['n/a', from.notApplicable]);
   }
   // Not a promise, a date or a buffer, which would count as nothing.
-  else if (Object.prototype.toString.call(answers) === '[object Object]') entries = Object.entries(answers as object);
+  else if (Object.prototype.toString.call(answers) === '[object Object]') Object.entries(answers as object).forEach(addPair);
   else hear({ what: 'list', value: answers, at: '', times: 0 });
-  let at = 0;
-  for (const item of entries)
-    if (Array.isArray(item)) add(numeral(item[0]), String(item[0]), numeral(item[1]));
-    else addItem(item, at++, 1);
   return result;
 }

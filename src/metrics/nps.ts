@@ -1,6 +1,6 @@
 import type { Answers, Counts } from './counts.js';
 import { netInterval, usualConfidence, usualZ, zOf, type Interval } from './interval.js';
-import { countsOf, weightsOf, type Score, type ScoreOptions } from './score.js';
+import { countsOf, sum, weightsOf, type Score, type ScoreOptions } from './score.js';
 import { tally } from './tally.js';
 
 export type NpsSegment = 'detractor' | 'passive' | 'promoter';
@@ -21,7 +21,7 @@ export function npsSegment(answer: number): NpsSegment {
 /** The same of an answer that is known to be on the scale. */
 export const npsBand = (answer: number): NpsSegment => (answer > 8 ? 'promoter' : answer > 6 ? 'passive' : 'detractor');
 
-/** The answers of each segment, from the first to the last. */
+/** The answers of each segment, from the first to the last; the lowest segment stands first. */
 export const npsReach: Readonly<Record<NpsSegment, readonly [from: number, to: number]>> = {
   detractor: [0, 6],
   passive: [7, 8],
@@ -40,17 +40,18 @@ export interface NpsResult extends Score {
 
 /** What stands at the places of each segment, added up. */
 export const npsSums = (weights: readonly number[]) =>
-  (['detractor', 'passive', 'promoter'] as const).map((segment) => {
-    const [from, to] = npsReach[segment];
-    return weights.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0);
-  }) as [detractors: number, passives: number, promoters: number];
+  Object.values(npsReach).map(([from, to]) => sum(weights.slice(from, to + 1))) as [
+    detractors: number,
+    passives: number,
+    promoters: number,
+  ];
 
 /** The score of what the eleven answers weigh, with the interval of n answers that weigh alike; `z` is that of the confidence. */
 export function npsOf(weights: readonly number[], n: number, z = usualZ): Pick<NpsResult, 'score' | 'interval' | 'shares'> {
   const sums = npsSums(weights);
-  const total = sums[0] + sums[1] + sums[2];
+  const total = sum(sums);
   if (!total) return { score: null, interval: null, shares: null };
-  const [detractors, passives, promoters] = sums.map((sum) => sum / total) as typeof sums;
+  const [detractors, passives, promoters] = sums.map((part) => part / total) as typeof sums;
   return {
     score: 100 * (promoters - detractors),
     interval: n < 2 ? null : netInterval(promoters, detractors, n, z),

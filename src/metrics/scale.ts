@@ -14,8 +14,7 @@ export const valueAt = (place: number, { min, step = 1 }: Pick<AnswerScale, 'min
 
 /** Every value, the lowest first. */
 export const valuesOf = (scale: AnswerScale): readonly unknown[] =>
-  scale.words ??
-  Array.from({ length: Math.floor((scale.max - scale.min) / (scale.step ?? 1) + 1e-9) + 1 }, (_, place) => valueAt(place, scale));
+  scale.words ?? Array.from({ length: (scale.max - scale.min) / (scale.step ?? 1) + 1 + 1e-9 }, (_, place) => valueAt(place, scale));
 
 /** What is allowed, for an error. */
 export const allowedOn = ({ min, max, step, words }: AnswerScale): string =>

@@ -24,7 +24,7 @@ export interface Score extends Counts {
 /** What the answers weigh per value, which is how often each was given where there are no weights. */
 export const weightsOf = ({ counts, weights }: Counts): number[] => weights?.sums ?? counts;
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+export const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** The share of the answers at places `from` up to and with `to`; `null` without answers, or where none has a weight. */
 export function shareOf(counts: Counts, from: number, to: number): number | null {

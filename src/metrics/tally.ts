@@ -8,13 +8,7 @@ import type { AnswerScale } from './scale.js';
 export function tally(answers: Answers, scale: AnswerScale, rule: string, options: CountOptions = {}): Counts {
   const { weights, onInvalid = refuse(rule, scale) } = options;
   if (weights) return weigh(answers, weights, scale, onInvalid);
-  if (!isObject(answers) || !('length' in answers)) {
-    const counts = read(answers, scale, onInvalid);
-    const { min, step } = answers as Counts;
-    if (!counts.weights || (min === counts.min && step === counts.step)) return counts;
-    onInvalid({ what: 'list', value: 'weighted on another scale', at: '', times: 0 });
-    return { ...counts, weights: { sums: counts.counts, squares: counts.n } };
-  }
+  if (!isObject(answers) || !('length' in answers)) return read(answers, scale, onInvalid);
   const { result, addItem } = counter(scale, onInvalid);
   if (answers instanceof Uint8Array || answers instanceof Uint8ClampedArray || answers instanceof Int8Array)
     countBytes(new Uint8Array(answers.buffer, answers.byteOffset, answers.length), answers instanceof Int8Array, addItem);

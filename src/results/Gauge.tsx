@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { GaugeLayout } from './layout.js';
 
 export interface GaugeProps {
@@ -6,10 +7,12 @@ export interface GaugeProps {
   text: string | null | undefined;
   /** Writes a value below the axis. */
   write: (value: number) => string;
+  /** What else stands on the axis, below the estimate. */
+  children?: ReactNode;
 }
 
-/** An axis with the estimate as a dot, its interval as a soft band between two caps, and the target as a dotted line. Silent: the values are told elsewhere. */
-export const Gauge = ({ layout: { estimate, target, band, notches }, text, write }: GaugeProps) => (
+/** An axis with the estimate as a dot, and its interval as a soft band between two caps. Silent: the values are told elsewhere. */
+export const Gauge = ({ layout: { estimate, band, notches }, text, write, children }: GaugeProps) => (
   <div data-part="gauge" aria-hidden="true">
     {band && (
       <>
@@ -19,7 +22,7 @@ export const Gauge = ({ layout: { estimate, target, band, notches }, text, write
         <span data-part="band" data-x={band.from} data-y={band.back} />
       </>
     )}
-    {target !== null && <span data-part="goal" data-x={target} />}
+    {children}
     {estimate !== null && <span data-part="estimate" data-x={estimate} />}
     {notches.map(({ value, x }) => (
       <span key={value} data-part="notch" data-x={x}>

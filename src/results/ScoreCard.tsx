@@ -6,7 +6,7 @@ import { changeOf } from './change.js';
 import { scoreFormat } from './format.js';
 import { problemRows } from './invalid.js';
 import { Gauge } from './Gauge.js';
-import { layoutGauge } from './layout.js';
+import { layoutGauge, placeOn } from './layout.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
@@ -58,6 +58,7 @@ export function ScoreCard(props: ScoreCardProps) {
     now.score === null ? null : checkNumber('range', text.names[info.key], text.scoreField, now.score, min, max),
   ].filter((problem) => problem !== null);
   const goal = outOfPlace.some(({ path }) => path === 'target') ? null : target;
+  const mark = placeOn(min, max, goal);
   const ends = now.interval?.map(format.plain) as [string, string] | undefined;
   const cell = (value: number | null | undefined, spelt: (value: number) => string): Cell => (value == null ? '–' : [spelt(value), value]);
   const rows: Cell[][] = [
@@ -108,10 +109,12 @@ export function ScoreCard(props: ScoreCardProps) {
             </p>
           )}
           <Gauge
-            layout={layoutGauge(now.score, now.interval, [min, (min + max) / 2, max], goal)}
+            layout={layoutGauge(now.score, now.interval, [min, (min + max) / 2, max])}
             text={ends && text.interval(...ends)}
             write={format.axis}
-          />
+          >
+            {mark !== null && <span data-part="goal" data-x={mark} />}
+          </Gauge>
         </div>
       )}
     </Figure>

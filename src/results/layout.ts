@@ -8,27 +8,23 @@ export const percent = (share: number): string => `${round(100 * share)}%`;
 /** Where things stand on an axis, as digit tokens from its start; what lies outside it has no place. */
 export interface GaugeLayout {
   estimate: string | null;
-  target: string | null;
   /** The interval: from its start, and from the axis' end back to its end; and its text, which slides from flush with the start to flush with the end. */
   band: { from: string; back: string; text: string } | null;
   notches: { value: number; x: string }[];
 }
 
+/** Where a value stands on an axis from `min` to `max`; `null` outside it. */
+export const placeOn = (min: number, max: number, value: number | null | undefined): string | null =>
+  value != null && value >= min && value <= max ? digits((value - min) / (max - min)) : null;
+
 /** An axis from the first to the last of its notches. */
-export function layoutGauge(
-  score: number | null,
-  interval: Interval | null,
-  notches: readonly number[],
-  target?: number | null,
-): GaugeLayout {
+export function layoutGauge(score: number | null, interval: Interval | null, notches: readonly number[]): GaugeLayout {
   const [min, max] = [notches[0]!, notches.at(-1)!];
   const share = (value: number) => (value - min) / (max - min);
-  const at = (value: number | null | undefined) => (value != null && value >= min && value <= max ? digits(share(value)) : null);
   const [low, high] = interval?.map(share) ?? [];
   return {
-    estimate: at(score),
-    target: at(target),
+    estimate: placeOn(min, max, score),
     band: low! >= 0 && high! <= 1 ? { from: digits(low!), back: digits(1 - high!), text: digits((low! + high!) / 2) } : null,
-    notches: notches.map((value) => ({ value, x: at(value)! })),
+    notches: notches.map((value) => ({ value, x: digits(share(value)) })),
   };
 }

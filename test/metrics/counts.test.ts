@@ -198,9 +198,13 @@ describe('what looks like answers and is not', () => {
     ['in an object', { 9: undefined as never }],
   ])('a count that is missing %s is no count of one', (_, answers) => expect(() => nps(answers)).toThrow('the count of'));
 
-  test('weights of another scale are not taken for those of this one', () => {
-    const shifted = countAnswers([9, 9, 3], 1, 10, { weights: [1, 2, 1] });
-    expect(() => nps(shifted)).toThrow('what is to be counted is weighted on another scale');
+  test('weights of another scale go with their values to this one', () => {
+    const answers = [9, 9, 3];
+    const weights = [1, 2, 1];
+    const { metric, score, effectiveN, weights: read } = nps(countAnswers(answers, 1, 10, { weights }));
+    expect({ metric, score, effectiveN, weights: read }).toEqual(
+      (({ metric, score, effectiveN, weights }) => ({ metric, score, effectiveN, weights }))(nps(answers, { weights })),
+    );
   });
 
   test('weights belong to single answers, in a list of any kind', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { brackets } from '../../src/figure/brackets.js';
 import { margin, textWidth } from '../../src/figure/text.js';
 import { barText, layoutDistribution } from '../../src/results/distribution.layout.js';
-import { layoutGauge } from '../../src/results/layout.js';
+import { layoutGauge, placeOn } from '../../src/results/layout.js';
 import { layoutTrend, trendPlot, trendRange, type TrendPoint } from '../../src/results/trend.layout.js';
 
 /** Where a digit token stands, 0…1. */
@@ -18,9 +18,8 @@ describe('a gauge', () => {
   const axis = [-100, -50, 0, 50, 100];
 
   test('NPS 30 of 14 to 44 stands at 65 %, its band from 57 % to 28 % before the end, its text in the middle of that', () => {
-    expect(layoutGauge(30, [14, 44], axis, 40)).toEqual({
+    expect(layoutGauge(30, [14, 44], axis)).toEqual({
       estimate: '600 50',
-      target: '700',
       band: { from: '500 70', back: '200 80', text: '600 40 5' },
       notches: [
         { value: -100, x: '' },
@@ -33,21 +32,27 @@ describe('a gauge', () => {
   });
 
   test('the ends of the axis are on it', () => {
-    expect(layoutGauge(-100, [-100, 100], axis, 100)).toMatchObject({
+    expect(layoutGauge(-100, [-100, 100], axis)).toMatchObject({
       estimate: '',
-      target: '1000',
       band: { from: '', back: '', text: '500' },
     });
   });
 
   test('what lies outside the axis has no place, and neither has a band that begins or ends there', () => {
-    expect(layoutGauge(7, null, [8, 9, 10], 10.1)).toMatchObject({ estimate: null, target: null, band: null });
+    expect(layoutGauge(7, null, [8, 9, 10])).toMatchObject({ estimate: null, band: null });
+    expect(placeOn(8, 10, 10.1)).toBeNull();
     expect(layoutGauge(8.5, [7.9, 9], [8, 9, 10])).toMatchObject({ estimate: '200 50', band: null });
     expect(layoutGauge(9.5, [9, 10.1], [8, 9, 10])).toMatchObject({ estimate: '700 50', band: null });
   });
 
+  test('a target has its place on the same axis', () => {
+    expect(placeOn(-100, 100, 40)).toBe('700');
+    expect(placeOn(-100, 100, 100)).toBe('1000');
+    expect(placeOn(-100, 100, null)).toBeNull();
+  });
+
   test('what is unknown has no place, and is no zero', () =>
-    expect(layoutGauge(null, null, axis)).toMatchObject({ estimate: null, target: null, band: null }));
+    expect(layoutGauge(null, null, axis)).toMatchObject({ estimate: null, band: null }));
 });
 
 describe('a trend', () => {
