@@ -16,7 +16,7 @@ export function numberFormat(
   const key = `${tag} ${decimals} ${signDisplay} ${style}`;
   let write = formats.get(key);
   if (!write) {
-    const { format } = new Intl.NumberFormat(tag, {
+    const format = new Intl.NumberFormat(tag, {
       style,
       minimumFractionDigits: decimals ?? 0,
       maximumFractionDigits: decimals ?? 2,
@@ -24,7 +24,7 @@ export function numberFormat(
     });
     const texts = new Map<number, string>();
     write = (value) => {
-      const text = texts.get(value) ?? format(value).replace('-', '−');
+      const text = texts.get(value) ?? format.format(value).replace('-', '−');
       if (texts.size < kept) texts.set(value, text);
       return text;
     };
