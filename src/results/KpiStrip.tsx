@@ -1,7 +1,7 @@
 import { Figure } from '../figure/Figure.js';
 import { items, nameOf, textOf } from '../figure/given.js';
 import { numberFormat } from '../figure/numbers.js';
-import type { Problem } from '../figure/problems.js';
+import { checkNumber, type Problem } from '../figure/problems.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { changeOf } from './change.js';
 import { scoreFormat } from './format.js';
@@ -131,6 +131,8 @@ export function KpiStrip(props: KpiStripProps) {
         ? []
         : [{ path: `items[${index}].${field}`, name: label, kind: 'not-a-number', field: text.value, value: plainText(item[field]) }],
     );
+    const unsized = item.n == null ? null : checkNumber(`items[${index}].n`, label, text.n, plainText(item.n), 0, Number.MAX_SAFE_INTEGER);
+    const n = unsized ? undefined : (item.n ?? undefined);
     const value = Number.isFinite(item.value) ? item.value : null;
     const change = value !== null && Number.isFinite(item.previous) ? value - item.previous! : null;
     return {
@@ -138,15 +140,15 @@ export function KpiStrip(props: KpiStripProps) {
       value,
       text: value === null ? '–' : number(value),
       unit: value === null ? '' : (textOf(item.unit) ?? ''),
-      context: [item.n !== undefined && `n = ${write(item.n)}`, change !== null && signed(change), textOf(item.period)].filter(
+      context: [n !== undefined && `n = ${write(n)}`, change !== null && signed(change), textOf(item.period)].filter(
         (part) => typeof part === 'string',
       ),
       low: null,
       high: null,
       plain: number,
-      n: item.n,
+      n,
       period: textOf(item.period),
-      problems,
+      problems: unsized ? [...problems, unsized] : problems,
     };
   }
 

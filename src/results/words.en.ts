@@ -200,7 +200,7 @@ export const measuresEn: MeasureWords = {
   short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'Effort', csat: 'CSAT', esat: 'ESAT', grade: 'Mark', pmf: 'PMF' },
   highIsGood: 'high is good',
   lowIsGood: 'low is good',
-  points: (difference) => `${difference} points`,
+  points: (difference) => `${difference} ${/^[+−]?1$/.test(difference) ? 'point' : 'points'}`,
 };
 
 export const breakdownEn: BreakdownWords = {

@@ -47,7 +47,7 @@ export const resultsNl: ResultsWords = {
     short: { nps: 'NPS', enps: 'eNPS', 'ces-2.0': 'CES', 'ces-1.0': 'Moeite', csat: 'KTV', esat: 'MTV', grade: 'Cijfer', pmf: 'PMF' },
     highIsGood: 'hoog is goed',
     lowIsGood: 'laag is goed',
-    points: (difference) => `${difference} punten`,
+    points: (difference) => `${difference} ${/^[+−]?1$/.test(difference) ? 'punt' : 'punten'}`,
   },
   breakdown: {
     title,

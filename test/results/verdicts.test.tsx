@@ -344,6 +344,22 @@ describe('what is off the scale is noted, told to the developer, and not drawn',
     expect(toldOnce()).toEqual(['cx-widgets score-comparison: groups[0].score is 84']);
   });
 
+  test.each<[string, unknown, string]>([
+    ['no number', Number.NaN, 'Growth: n “NaN” cannot be drawn. It is in the table and not in the picture.'],
+    ['below zero', -3, 'Growth: n −3 lies outside 0 to 9,007,199,254,740,991. It is in the table and not in the picture.'],
+  ])('a number of observations that is %s, of a figure of the business', (_, n, note) => {
+    const { html, notes } = served(<KpiStrip items={[{ label: 'Growth', value: 4, n: n as number }]} />);
+    expect(notes).toEqual([note]);
+    expect(html).not.toContain('n = ');
+    expect(toldOnce()).toEqual([`cx-widgets kpi-strip: items[0].n is ${String(n)}`]);
+  });
+
+  test('a number of observations that is null is not known, and no mistake', () => {
+    const { html, notes } = served(<KpiStrip items={[{ label: 'Growth', value: 4, n: null as never }]} />);
+    expect(notes).toEqual([]);
+    expect(html).not.toContain('n = ');
+  });
+
   test('a key figure and its last period', () => {
     const { notes } = served(
       <KpiStrip
