@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
@@ -33,4 +34,18 @@ export function served(element: ReactElement) {
     /** The file that the link under the table gives. */
     csv: href === undefined ? undefined : decodeURIComponent(unescaped(href)),
   };
+}
+
+/** What a test's widgets tell developers on the console, line by line. A test that expects something takes it out; what is left fails it. */
+export function consoleErrors(): string[] {
+  const heard: string[] = [];
+  beforeEach(() => {
+    heard.length = 0;
+    vi.spyOn(console, 'error').mockImplementation((...words) => void heard.push(words.map(String).join(' ')));
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    expect(heard).toEqual([]);
+  });
+  return heard;
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   KpiStrip,
   nl,
@@ -13,17 +13,9 @@ import {
 } from '../../src/index.js';
 import { tableOf, type Cell } from '../../src/results/tableOf.js';
 import { countEn } from '../../src/results/words.en.js';
-import { served } from './html.js';
+import { consoleErrors, served } from './html.js';
 
-const heard: string[] = [];
-beforeEach(() => {
-  heard.length = 0;
-  vi.spyOn(console, 'error').mockImplementation((...words) => void heard.push(words.map(String).join(' ')));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  expect(heard).toEqual([]);
-});
+consoleErrors();
 
 describe('the file of a table', () => {
   const fileOf = (columns: string[], rows: Cell[][], tag = 'en') => served(<>{tableOf(columns, rows, countEn, 'scores', tag).foot}</>).csv!;

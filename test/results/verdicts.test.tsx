@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ReactElement } from 'react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   compare,
   csat,
@@ -17,18 +17,9 @@ import {
   type Scored,
   type TrendPeriod,
 } from '../../src/index.js';
-import { served } from './html.js';
+import { consoleErrors, served } from './html.js';
 
-const heard: string[] = [];
-beforeEach(() => {
-  heard.length = 0;
-  vi.spyOn(console, 'error').mockImplementation((...words) => void heard.push(words.map(String).join(' ')));
-});
-// A test that expects something takes it out.
-afterEach(() => {
-  vi.restoreAllMocks();
-  expect(heard).toEqual([]);
-});
+const heard = consoleErrors();
 
 /** A score that is sure to so many points. */
 const sure = (score: number, reach: number): Scored => ({ score, interval: [score - reach, score + reach], n: 400 });
