@@ -17,7 +17,6 @@ const picture: Anatomy = {
     title: 'the sentence that says what is to be seen',
     description: 'one quiet line: measure, method, n',
     note: 'a datum that could not be drawn as given',
-    sign: 'the sign before a note',
     data: 'the table’s <details>',
     scroll: 'the region in which a wide table scrolls',
     table: 'the data as a table',
@@ -371,6 +370,7 @@ export const anatomy: Record<string, Anatomy> = {
       feel: 'its value in words',
       'feel-name': 'the name of the value',
       loop: 'which moment of truth becomes which',
+      sign: 'the turning arrow before them',
       'loop-name': 'the two names',
     },
     attributes: {

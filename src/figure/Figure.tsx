@@ -1,6 +1,4 @@
 import type { HTMLAttributes, ReactNode, Ref } from 'react';
-import { DataTable, type TableData } from './DataTable.js';
-import { shows } from './given.js';
 import { numberFormat } from './numbers.js';
 import { tell, type Problem } from './problems.js';
 import type { FigureWords } from './words.en.js';
@@ -21,68 +19,77 @@ export interface PictureProps extends Omit<HTMLAttributes<HTMLElement>, 'childre
   ref?: Ref<HTMLElement>;
 }
 
+/** A table as plain strings; the first cell of a row names it. */
+export interface TableData {
+  columns: readonly { label: string; number?: boolean }[];
+  rows: readonly (readonly string[])[];
+  /** What stands under the table, such as a link to download it. */
+  foot?: ReactNode;
+}
+
 export interface FigureProps extends PictureProps {
   /** The widget's name in `data-cx`, and in messages to the developer. */
   widget: string;
-  words: FigureWords;
+  words: Pick<FigureWords, 'dataAsTable'> & Partial<FigureWords>;
   /** BCP 47 tag of the language that numbers are written in. */
   tag: string;
   data: TableData;
-  problems?: readonly Problem[];
+  problems: readonly Problem[];
   children?: ReactNode;
 }
 
 /** The frame of every picture: title, one quiet line, the picture, notes, and the same data as a table. */
 export function Figure(props: FigureProps) {
-  const {
-    widget,
-    words,
-    tag,
-    data,
-    problems = [],
-    caption,
-    description,
-    note,
-    headingLevel,
-    table = 'closed',
-    children,
-    ref,
-    ...rest
-  } = props;
+  const { widget, words, tag, data, problems, caption, description, note, headingLevel, table, children, ...rest } = props;
   tell(widget, problems);
+  const { dataAsTable } = words;
+  const cell = (part: string, scope: 'row' | 'col' | undefined, text: string, column: number) => {
+    const Cell = scope ? 'th' : 'td';
+    return (
+      <Cell key={column} data-part={part} data-number={data.columns[column]!.number ? '' : undefined} scope={scope}>
+        {text}
+      </Cell>
+    );
+  };
   const Title = headingLevel ? (`h${headingLevel}` as const) : 'span';
-  const notes = problems.map((problem) => words.problem(problem, numberFormat(tag)));
+  const notes = problems.map((problem) => ('note' in problem ? problem.note : words.problem!(problem, numberFormat(tag))));
   return (
-    <figure {...rest} ref={ref} data-cx={widget}>
+    <figure {...rest} data-cx={widget}>
       <figcaption data-part="caption">
         <Title data-part="title">{caption}</Title>
-        {shows(description) && <span data-part="description">{description}</span>}
+        {description && <span data-part="description">{description}</span>}
       </figcaption>
       {children}
       {notes.map((text, index) => (
-        <Note key={index}>{text}</Note>
+        <p key={index} data-part="note">
+          {text}
+        </p>
       ))}
-      {shows(note) && <div data-part="remark">{note}</div>}
-      {(table !== 'none' || problems.length > 0) && data.rows.length > 0 && (
-        <DataTable
-          data={data}
-          summary={words.dataAsTable}
-          label={typeof caption === 'string' ? `${words.dataAsTable}: ${caption}` : words.dataAsTable}
-          open={table === 'open'}
-        />
+      {note && <div data-part="remark">{note}</div>}
+      {(table !== 'none' || problems[0]) && data.rows[0] && (
+        // A reader may have opened it before React arrived: their choice stands, and is no mismatch.
+        <details data-part="data" open={table === 'open'} suppressHydrationWarning>
+          <summary>{dataAsTable}</summary>
+          <div
+            data-part="scroll"
+            tabIndex={0}
+            role="region"
+            aria-label={typeof caption === 'string' ? `${dataAsTable}: ${caption}` : dataAsTable}
+          >
+            <table data-part="table">
+              <thead>
+                <tr>{data.columns.map(({ label }, column) => cell('column', 'col', label, column))}</tr>
+              </thead>
+              <tbody>
+                {data.rows.map((cells, row) => (
+                  <tr key={row}>{cells.map((text, column) => cell('cell', column ? undefined : 'row', text, column))}</tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {data.foot}
+        </details>
       )}
     </figure>
-  );
-}
-
-/** A remark under a picture, behind a sign. */
-export function Note({ children }: { children: ReactNode }) {
-  return (
-    <p data-part="note">
-      <svg data-part="sign" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M8 2L15 14H1ZM8 6.5V10M8 11.5V12.5" />
-      </svg>
-      <span>{children}</span>
-    </p>
   );
 }

@@ -1,8 +1,5 @@
 const formats = new Map<string, (value: number) => string>();
 
-/** As many texts as are kept of each format; the numbers of an axis or of small counts come again and again. */
-const kept = 500;
-
 /**
  * A formatter of numbers in the language of `tag`, with a true minus sign: with a fixed number of decimals, or with as many of two as it takes; a share as a percentage where asked.
  * Building an `Intl.NumberFormat` costs far more than using one, and using one far more than looking up what it wrote.
@@ -18,10 +15,12 @@ export function numberFormat(
   if (!write) {
     const format = new Intl.NumberFormat(tag, {
       style,
-      minimumFractionDigits: decimals ?? 0,
+      minimumFractionDigits: decimals,
       maximumFractionDigits: decimals ?? 2,
       signDisplay,
     });
+    // The numbers of an axis or of small counts come again and again.
+    const kept = 500;
     const texts = new Map<number, string>();
     write = (value) => {
       const text = texts.get(value) ?? format.format(value).replace('-', '−');

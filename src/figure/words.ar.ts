@@ -33,8 +33,6 @@ export const figureAr: FigureWords = {
           : `${name}: لا يمكن رسم القيمة «${isolate(String(problem.value))}» في «${isolate(problem.field)}». وهي واردة في الجدول دون الرسم.`;
       case 'duplicate':
         return `${name}: المعرّف «${isolate(String(problem.value))}» مستخدم أكثر من مرة.`;
-      default:
-        return problem.note;
     }
   },
 };

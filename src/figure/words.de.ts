@@ -15,8 +15,6 @@ export const figureDe: FigureWords = {
           : `${name}: ${problem.field} „${String(problem.value)}“ lässt sich nicht darstellen. Der Eintrag steht in der Tabelle, aber nicht in der Abbildung.`;
       case 'duplicate':
         return `${name}: Die ID „${String(problem.value)}“ kommt mehrfach vor.`;
-      default:
-        return problem.note;
     }
   },
 };

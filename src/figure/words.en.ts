@@ -7,18 +7,17 @@ export interface FigureWords {
   /** Stands where a value is missing. */
   noValue: string;
   /** A datum that could not be drawn as given, told to the reader under the picture. */
-  problem(problem: Problem, number: (value: number) => string): string;
+  problem(problem: Exclude<Problem, { note: string }>, number: (value: number) => string): string;
 }
 
 const dataAsTable = 'Data as a table';
-const noValue = 'no value';
 
-/** The same for a picture whose problems bring their own notes. */
-export const ownNotesEn: FigureWords = { dataAsTable, noValue, problem: (problem) => ('note' in problem ? problem.note : problem.name) };
+/** Of these, what a picture needs whose problems bring their own notes. */
+export const ownNotesEn: Pick<FigureWords, 'dataAsTable'> = { dataAsTable };
 
 export const figureEn: FigureWords = {
   dataAsTable,
-  noValue,
+  noValue: 'no value',
   problem(problem, number) {
     const { name } = problem;
     switch (problem.kind) {
@@ -31,8 +30,6 @@ export const figureEn: FigureWords = {
           : `${name}: ${problem.field} “${String(problem.value)}” cannot be drawn. It is in the table and not in the picture.`;
       case 'duplicate':
         return `${name}: its id “${String(problem.value)}” is used more than once.`;
-      default:
-        return problem.note;
     }
   },
 };

@@ -15,8 +15,6 @@ export const figureEs: FigureWords = {
           : `${name}: el valor «${String(problem.value)}» de «${problem.field}» no se puede representar. Figura en la tabla, pero no en el gráfico.`;
       case 'duplicate':
         return `${name}: el identificador «${String(problem.value)}» se usa más de una vez.`;
-      default:
-        return problem.note;
     }
   },
 };

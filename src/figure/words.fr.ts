@@ -15,8 +15,6 @@ export const figureFr: FigureWords = {
           : `${name}\u00a0: la valeur «\u00a0${String(problem.value)}\u00a0» de «\u00a0${problem.field}\u00a0» ne peut pas être représentée. Elle figure dans le tableau, mais pas dans le graphique.`;
       case 'duplicate':
         return `${name}\u00a0: l’identifiant «\u00a0${String(problem.value)}\u00a0» est utilisé plusieurs fois.`;
-      default:
-        return problem.note;
     }
   },
 };

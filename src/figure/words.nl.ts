@@ -15,8 +15,6 @@ export const figureNl: FigureWords = {
           : `${name}: ${problem.field} ‘${String(problem.value)}’ is niet te tekenen. Het gegeven staat wel in de tabel, maar niet in de figuur.`;
       case 'duplicate':
         return `${name}: de id ‘${String(problem.value)}’ komt meer dan eens voor.`;
-      default:
-        return problem.note;
     }
   },
 };

@@ -85,7 +85,7 @@ export function cesOf(counts: Counts, version: CesVersion, scoring: CesScoring =
   const scores: Record<CesScoring, [score: number | null, interval: () => Interval | null]> = {
     mean: [mean, () => interval],
     share: [share, () => shareInterval(share, base)],
-    net: [net, () => (known && base.n > 1 ? netInterval(share, hard, base.effectiveN, zOf(base.confidence)) : null)],
+    net: [net, () => (known && base.effectiveN >= 2 ? netInterval(share, hard, base.effectiveN, zOf(base.confidence)) : null)],
   };
   const [score, own] = scores[scoring];
   return {

@@ -7,54 +7,61 @@ export type Hear = (invalid: InvalidAnswer) => void;
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** A key is a text whatever it was, and so is many a column of a database: there a numeral is its number. In a list of answers it is a text. */
-const numeral = (value: unknown): unknown =>
-  typeof value === 'bigint' || (typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value)) ? Number(value) : value;
+const numeral = (value: unknown): unknown => (/^\s*-?\d+(\.\d+)?\s*$/.test(String(value)) ? Number(value) : value);
+
+/** A value with how often it was given, and what those answers weigh together. */
+type Pair = readonly [value?: unknown, count?: unknown, weight?: unknown, ...rest: unknown[]];
+type Row = { value?: unknown; count?: unknown };
 
 /** Counts on a scale, one at a time. `hear` is told of what is left out. */
 export function counter(scale: AnswerScale, hear: Hear) {
+  const { min, step = 1 } = scale;
   const values = valuesOf(scale);
-  const result: Counts = { min: scale.min, step: scale.step ?? 1, counts: values.map(() => 0), n: 0, unanswered: 0, notApplicable: 0 };
-  /** Counts an answer `times` times, and gives its place on the scale. */
-  const add = (value: unknown, at: number | string, times: unknown): number => {
+  const zeros = () => values.map(() => 0);
+  const result: Counts = { min, step, counts: zeros(), n: 0, unanswered: 0, notApplicable: 0 };
+  const weights = { sums: zeros(), squares: 0 };
+  /** Counts an answer `times` times; all of them together weigh as much as is said. */
+  const add = (value: unknown, at: number | string, times: unknown, weight: unknown = 0) => {
     const place = values.indexOf(value);
-    if (!Number.isSafeInteger(times) || (times as number) < 0) hear({ what: 'count', value: times, at, times: 0 });
+    const amount = times as number;
+    if (!Number.isSafeInteger(times) || amount < 0) hear({ what: 'count', value: times, at, times: 0 });
+    else if (!Number.isFinite(weight) || (weight as number) < 0) hear({ what: 'weight', value: weight, at, times: amount });
     else if (place >= 0) {
-      result.counts[place]! += times as number;
-      result.n += times as number;
-    } else if (value == null || (typeof value === 'string' && !value.trim())) result.unanswered += times as number;
-    else if (value === 'n/a') result.notApplicable += times as number;
-    else hear({ what: 'answer', value, at, times: times as number });
-    return place;
+      result.counts[place]! += amount;
+      result.n += amount;
+      weights.sums[place]! += weight as number;
+      weights.squares += (weight as number) ** 2;
+    } else if (!String(value ?? '').trim()) result.unanswered += amount;
+    else if (value === 'n/a') result.notApplicable += amount;
+    else hear({ what: 'answer', value, at, times: amount });
   };
-  /** The same of an item of a list, which can be a row with a count. */
-  const addItem = (item: unknown, at: number, times: number) =>
-    isObject(item) && 'count' in item ? add(numeral((item as { value?: unknown }).value), at, numeral(item.count)) : add(item, at, times);
-  return { result, add, addItem };
+  /** The same of an item of a list, which can be a pair or a row of a value and its count. */
+  const addItem = (item: unknown, at: number, times: number) => {
+    const pair = Array.isArray(item) ? (item as Pair) : 'count' in Object(item) && [(item as Row).value, (item as Row).count];
+    if (pair) add(numeral(pair[0]), String(pair[0]), numeral(pair[1]), pair[2]);
+    else add(item, at, times);
+  };
+  return { result, weights, add, addItem };
 }
 
 /** Counts answers of every form, each in its turn; pairs of a value and its count too, which is what a `Map` has in it. */
 export function read(answers: Answers, scale: AnswerScale, hear: Hear): Counts {
-  const { result, add, addItem } = counter(scale, hear);
-  const addPair = ([value, count]: readonly unknown[]) => add(numeral(value), String(value), numeral(count));
-  const from = (answers ?? {}) as Counts;
-  if (isObject(answers) && Symbol.iterator in answers) {
-    let at = 0;
-    for (const item of answers as Iterable<unknown>)
-      if (Array.isArray(item)) addPair(item);
-      else addItem(item, at++, 1);
-  } else if (Array.isArray(from.counts)) {
-    const { weights } = from;
-    if (weights) result.weights = { sums: result.counts.map(() => 0), squares: weights.squares };
+  const { result, weights, addItem } = counter(scale, hear);
+  const from = Object(answers) as Counts;
+  let items: Iterable<unknown> = [];
+  if (from === (answers as unknown) && Symbol.iterator in from) items = from as Iterable<unknown>;
+  else if (Array.isArray(from.counts)) {
     // By value, not by place: counts of another scale keep their meaning, and what they weigh goes with them.
-    from.counts.forEach((count, at) => {
-      const place = addPair([scale.words?.[at] ?? valueAt(at, from), count]);
-      if (weights && place >= 0) result.weights!.sums[place]! += weights.sums[at]!;
-    });
-    addPair([null, from.unanswered]);
-    addPair(['n/a', from.notApplicable]);
+    items = [
+      ...from.counts.map((count, at) => [scale.words?.[at] ?? valueAt(at, from), count, from.weights && (from.weights.sums?.[at] ?? null)]),
+      [null, from.unanswered],
+      ['n/a', from.notApplicable],
+    ];
+    if (from.weights) result.weights = { ...weights, squares: from.weights.squares };
   }
   // Not a promise, a date or a buffer, which would count as nothing.
-  else if (Object.prototype.toString.call(answers) === '[object Object]') Object.entries(answers as object).forEach(addPair);
+  else if ({}.toString.call(answers) === '[object Object]') items = Object.entries(answers);
   else hear({ what: 'list', value: answers, at: '', times: 0 });
+  Array.from(items, (item, at) => addItem(item, at, 1));
   return result;
 }

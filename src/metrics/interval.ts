@@ -5,7 +5,7 @@ export type Interval = [low: number, high: number];
 export const usualConfidence = 0.95;
 
 /** `zOf(0.95)`. */
-export const usualZ = 1.959963984540054;
+export const usualZ = 1.95996398454;
 
 /**
  * How many standard deviations around its mean hold this share of a normal distribution: 1.959964 at 0.95. Newton's method on the series of Marsaglia,

@@ -32,7 +32,12 @@ export const explainInvalid = ({ what, value }: InvalidAnswer, scale: AnswerScal
 export const refuse = (rule: string, scale: AnswerScale) => (invalid: InvalidAnswer) => {
   const { what, value, at } = invalid;
   const answer = typeof at === 'number' ? `answers[${at}]` : `key ${at}`;
-  const place = { answer, count: `the count of ${answer}`, weight: `weights[${at}]`, list: 'what is to be counted' }[what];
+  const place = {
+    answer,
+    count: `the count of ${answer}`,
+    weight: typeof at === 'number' ? `weights[${at}]` : `the weight of ${answer}`,
+    list: 'what is to be counted',
+  }[what];
   throw new (what !== 'list' && (typeof value === 'number' || typeof at === 'string') ? RangeError : TypeError)(
     `${rule}: ${place} ${explainInvalid(invalid, scale)}`,
   );

@@ -47,24 +47,31 @@ export const npsSums = (weights: readonly number[]) =>
   ];
 
 /** The score of what the eleven answers weigh, with the interval of n answers that weigh alike; `z` is that of the confidence. */
-export function npsOf(weights: readonly number[], n: number, z = usualZ): Pick<NpsResult, 'score' | 'interval' | 'shares'> {
+export function npsOf(weights: readonly number[], n: number, z = usualZ) {
   const sums = npsSums(weights);
   const total = sum(sums);
-  if (!total) return { score: null, interval: null, shares: null };
-  const [detractors, passives, promoters] = sums.map((part) => part / total) as typeof sums;
-  return {
-    score: 100 * (promoters - detractors),
-    interval: n < 2 ? null : netInterval(promoters, detractors, n, z),
-    shares: { detractors, passives, promoters },
-  };
+  const shares = sums.map((part) => part / total) as typeof sums;
+  const [detractors, , promoters] = shares;
+  return total > 0
+    ? { score: 100 * (promoters - detractors), interval: n < 2 ? null : netInterval(promoters, detractors, n, z), shares }
+    : { score: null, interval: null, shares: null };
 }
 
 /** The whole result of counts. */
 export function npsResult(counts: Counts, confidence = usualConfidence): NpsResult {
   const base = countsOf(counts, confidence);
   const [detractors, passives, promoters] = npsSums(counts.counts);
-  const result = npsOf(weightsOf(counts), base.effectiveN, zOf(confidence));
-  return { ...base, metric: 'nps', ...result, interval: base.n < 2 ? null : result.interval, promoters, passives, detractors };
+  const { score, interval, shares } = npsOf(weightsOf(counts), base.effectiveN, zOf(confidence));
+  return {
+    ...base,
+    metric: 'nps',
+    score,
+    interval,
+    shares: shares && { detractors: shares[0], passives: shares[1], promoters: shares[2] },
+    promoters,
+    passives,
+    detractors,
+  };
 }
 
 /**

@@ -9,8 +9,7 @@ export interface AnswerScale {
 }
 
 /** The value at a place, without what binary fractions add. */
-export const valueAt = (place: number, { min, step = 1 }: Pick<AnswerScale, 'min' | 'step'>): number =>
-  Math.round((min + place * step) * 1e6) / 1e6;
+export const valueAt = (place: number, { min, step = 1 }: Pick<AnswerScale, 'min' | 'step'>): number => +(min + place * step).toFixed(6);
 
 /** Every value, the lowest first. */
 export const valuesOf = (scale: AnswerScale): readonly unknown[] =>

@@ -14,7 +14,7 @@ export interface Score extends Counts {
   metric: string;
   /** Not rounded; `null` without answers. */
   score: number | null;
-  /** Of the score, in its unit; `null` for fewer than two answers. */
+  /** Of the score, in its unit; `null` for fewer than two answers, or where their weights make them worth fewer than two. */
   interval: Interval | null;
   confidence: number;
   /** The number of equally weighted answers that would be as sure: (Σw)² / Σw² (Kish, Survey Sampling, 1965). Without weights it is n. */
@@ -36,30 +36,31 @@ export function shareOf(counts: Counts, from: number, to: number): number | null
 /** How many answers stand at places `from` up to and with `to`, whatever they weigh. */
 export const peopleOf = ({ counts }: Counts, from: number, to: number): number => sum(counts.slice(from, to + 1));
 
-/** The number of equally weighted answers that would be as sure (Kish 1965). */
-export const effective = ({ sums, squares }: NonNullable<Counts['weights']>): number => sum(sums) ** 2 / squares || 0;
+/** How many of n answers, weighing alike, would be as sure (Kish 1965); 0 where that cannot be told. */
+export const effective = ({ sums, squares }: NonNullable<Counts['weights']>, n: number): number =>
+  Math.min(n, sum(sums) ** 2 / squares || 0);
 
 /** The counts of a score, with how sure it can be. */
 export const countsOf = (counts: Counts, confidence = usualConfidence): Counts & { confidence: number; effectiveN: number } => ({
   ...counts,
   confidence,
-  effectiveN: counts.weights ? effective(counts.weights) : counts.n,
+  effectiveN: counts.weights ? effective(counts.weights, counts.n) : counts.n,
 });
 
-type Sure = Pick<Score, 'n' | 'effectiveN' | 'confidence'>;
+type Sure = Pick<Score, 'effectiveN' | 'confidence'>;
 
 /** Wilson's interval of a share, at the effective n. */
-export const shareInterval = (share: number | null, { n, effectiveN, confidence }: Sure): Interval | null =>
-  share === null || n < 2 ? null : wilson(Math.min(share * effectiveN, effectiveN), effectiveN, confidence);
+export const shareInterval = (share: number | null, { effectiveN, confidence }: Sure): Interval | null =>
+  share === null || effectiveN < 2 ? null : wilson(Math.min(share * effectiveN, effectiveN), effectiveN, confidence);
 
 /** The mean of the answers, and its interval by Student's t with the sample's deviation (n − 1), within the scale. */
-export function meanOf(counts: Counts, { n, effectiveN, confidence }: Sure): { mean: number | null; interval: Interval | null } {
+export function meanOf(counts: Counts, { effectiveN, confidence }: Sure): { mean: number | null; interval: Interval | null } {
   const all = weightsOf(counts);
   const total = sum(all);
   if (!(total > 0)) return { mean: null, interval: null };
   const place = sum(all.map((weight, index) => weight * index)) / total;
   const at = (where: number) => counts.min + counts.step * where;
-  if (n < 2 || effectiveN < 2) return { mean: at(place), interval: null };
+  if (effectiveN < 2) return { mean: at(place), interval: null };
   const variance = (sum(all.map((weight, index) => weight * (index - place) ** 2)) / total) * (effectiveN / (effectiveN - 1));
   const reach = tOf(confidence, effectiveN - 1) * Math.sqrt(variance / effectiveN);
   return {

@@ -18,25 +18,18 @@ export function tally(answers: Answers, scale: AnswerScale, rule: string, option
 
 /** Counts each answer of a list, and what it weighs. A weight without an answer, or an answer without a weight, is as wrong as a weight below zero. */
 function weigh(answers: unknown, weights: ArrayLike<number>, scale: AnswerScale, hear: Hear): Counts {
-  const { result, add } = counter(scale, hear);
+  const { result, weights: weighed, add } = counter(scale, hear);
   // Counts have no order that weights could follow.
   if (!isObject(answers) || !(Symbol.iterator in answers) || answers instanceof Map) {
     hear({ what: 'list', value: answers, at: '', times: 0 });
     return result;
   }
   const list = Array.from(answers as Iterable<unknown>);
-  const sums = result.counts.map(() => 0);
-  let squares = 0;
   for (let at = 0; at < Math.max(list.length, weights.length); at++) {
     const weight = weights[at];
     if (at >= list.length) hear({ what: 'weight', value: `${weight} without an answer in a list`, at, times: 0 });
-    else if (!Number.isFinite(weight) || weight! < 0) hear({ what: 'weight', value: weight, at, times: 1 });
-    else {
-      const place = add(list[at], at, 1);
-      if (place < 0) continue;
-      sums[place]! += weight!;
-      squares += weight! ** 2;
-    }
+    else if (weight === undefined) hear({ what: 'weight', value: weight, at, times: 1 });
+    else add(list[at], at, 1, weight);
   }
-  return { ...result, weights: { sums, squares } };
+  return { ...result, weights: weighed };
 }

@@ -15,16 +15,14 @@ export interface GaugeProps {
 export const Gauge = ({ layout: { estimate, band, notches }, text, write, children }: GaugeProps) => (
   <div data-part="gauge" aria-hidden="true">
     {band && (
-      <>
-        <span data-part="bound" data-x={band.text}>
-          {text}
-        </span>
-        <span data-part="band" data-x={band.from} data-y={band.back} />
-      </>
+      <span {...band} data-part="bound">
+        {text}
+      </span>
     )}
+    {band && <span {...band} data-part="band" />}
     {children}
     {estimate !== null && <span data-part="estimate" data-x={estimate} />}
-    {notches.map(({ value, x }) => (
+    {notches.map(([value, x]) => (
       <span key={value} data-part="notch" data-x={x}>
         {write(value)}
       </span>

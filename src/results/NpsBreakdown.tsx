@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Figure } from '../figure/Figure.js';
 import { numberFormat } from '../figure/numbers.js';
 import { digits } from '../figure/plane.js';
@@ -5,13 +6,13 @@ import { ownNotesEn, type FigureWords } from '../figure/words.en.js';
 import { read } from '../metrics/counter.js';
 import type { Answers } from '../metrics/counts.js';
 import type { InvalidAnswer } from '../metrics/invalid.js';
-import { npsOf, npsReach, npsScale, npsSums } from '../metrics/nps.js';
+import { npsOf, npsReach, npsScale, npsSums, type NpsSegment } from '../metrics/nps.js';
 import { effective } from '../metrics/score.js';
 import { Gauge } from './Gauge.js';
 import { besideRows, uncountedProblems } from './invalid.js';
 import { layoutGauge } from './layout.js';
 import type { ResultProps } from './props.js';
-import { tableOf } from './tableOf.js';
+import { tableOf, type Cell } from './tableOf.js';
 import { breakdownEn, countEn, type BreakdownWords, type CountWords } from './words.en.js';
 
 export interface NpsBreakdownProps extends Omit<ResultProps, 'confidence' | 'minimum'> {
@@ -22,6 +23,7 @@ export interface NpsBreakdownProps extends Omit<ResultProps, 'confidence' | 'min
 }
 
 const notches = [-100, -50, 0, 50, 100];
+const segments = Object.entries(npsReach) as [NpsSegment, (typeof npsReach)[NpsSegment]][];
 
 /**
  * What a Net Promoter Score is made of: detractors, passives and promoters by count and share, the score with n, and its 95 % interval on a scale from −100 to 100. Counts with weights show
@@ -40,49 +42,52 @@ export function NpsBreakdown({ answers, decimals = 0, loading, locale, words, ..
   const heard: InvalidAnswer[] = [];
   const counts = read((!loading && answers) || [], npsScale, (invalid) => heard.push(invalid));
   const { n, counts: times, weights } = counts;
-  const { score, interval, shares } = npsOf(weights?.sums ?? times, weights ? effective(weights) : n);
+  const { score, interval, shares } = npsOf(weights?.sums ?? times, weights ? effective(weights, n) : n);
   const people = npsSums(times);
   const problems = uncountedProblems(heard, npsScale, text);
   const ends = interval?.map(plain);
-  const parts = (['detractor', 'passive', 'promoter'] as const).map((segment, index) => {
-    const share = shares && shares[`${segment}s`];
+  const rows: Cell[][] = [];
+  const bar: ReactNode[] = [];
+  const parts = segments.map(([segment, range], index) => {
+    const share = shares && shares[index]!;
     const count = people[index]!;
-    return {
-      segment,
-      width: digits(share ?? 0),
-      name: text.segments[segment],
-      reach: npsReach[segment].map(write).join('–'),
-      size: [write(count), count] as const,
-      share: [share === null ? '–' : numberFormat(tag, 0, 'negative', 'percent')(share), share] as const,
-    };
+    const marked = { 'data-segment': segment, 'data-x': digits(share ?? 0) };
+    const name = text.segments[segment];
+    const reach = range.map(write).join('–');
+    const size = write(count);
+    const percent = share === null ? '–' : numberFormat(tag, 0, 'negative', 'percent')(share);
+    rows.push([`${name} (${reach})`, [size, count], [percent, share]]);
+    bar.push(<span key={segment} {...marked} data-part="piece" />);
+    return (
+      <li key={segment} {...marked} data-part="segment">
+        <span data-part="share">{percent}</span>
+        <span data-part="name">{name}</span>
+        <span data-part="detail">{`${reach}, n = ${size}`}</span>
+      </li>
+    );
   });
+
+  const {
+    description = loading
+      ? text.loading
+      : score === null
+        ? text.noAnswers
+        : text.sentence({ name: text.nps, score: plain(score), interval: ends, n }, write),
+  } = rest;
 
   return (
     <Figure
       {...rest}
       aria-busy={loading}
       caption={rest.caption ?? text.title}
-      description={
-        rest.description === undefined
-          ? loading
-            ? text.loading
-            : score === null
-              ? text.noAnswers
-              : text.sentence({ name: text.nps, score: plain(score), interval: ends, n }, write)
-          : rest.description
-      }
+      description={description}
       widget="nps-breakdown"
       words={text}
       tag={tag}
       problems={problems}
       data={tableOf(
         [text.segment, text.answers, text.share],
-        loading
-          ? []
-          : [
-              ...parts.map(({ name, reach, size, share }) => [`${name} (${reach})`, size, share]),
-              ...besideRows(counts, heard, problems, text, write),
-            ],
+        loading ? [] : [...rows, ...besideRows(counts, problems, text, write)],
         text,
         'nps',
         tag,
@@ -92,25 +97,11 @@ export function NpsBreakdown({ answers, decimals = 0, loading, locale, words, ..
         <div data-part="body" aria-hidden="true">
           <div data-part="sum">
             <span data-part="score">{score === null ? '–' : numberFormat(tag, decimals, 'exceptZero')(score)}</span>
-            <span data-part="size">n = {write(n)}</span>
+            <span data-part="size">{`n = ${write(n)}`}</span>
           </div>
           <div data-part="parts">
-            <div data-part="bar">
-              {parts.map(({ segment, width }) => (
-                <span key={segment} data-part="piece" data-segment={segment} data-x={width} />
-              ))}
-            </div>
-            <ul data-part="segments">
-              {parts.map(({ segment, width, share, name, reach, size }) => (
-                <li key={segment} data-part="segment" data-segment={segment} data-x={width}>
-                  <span data-part="share">{share[0]}</span>
-                  <span data-part="name">{name}</span>
-                  <span data-part="detail">
-                    {reach}, n = {size[0]}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <div data-part="bar">{bar}</div>
+            <ul data-part="segments">{parts}</ul>
             <Gauge layout={layoutGauge(score, interval, notches)} text={ends?.join(' – ')} write={plain} />
           </div>
         </div>

@@ -6,7 +6,7 @@ import { changeOf } from './change.js';
 import { scoreFormat } from './format.js';
 import { problemRows } from './invalid.js';
 import { Gauge } from './Gauge.js';
-import { layoutGauge, placeOn } from './layout.js';
+import { drawn, layoutGauge, placeOn } from './layout.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
@@ -109,7 +109,7 @@ export function ScoreCard(props: ScoreCardProps) {
             </p>
           )}
           <Gauge
-            layout={layoutGauge(now.score, now.interval, [min, (min + max) / 2, max])}
+            layout={layoutGauge(...drawn(now, min, max), [min, (min + max) / 2, max])}
             text={ends && text.interval(...ends)}
             write={format.axis}
           >

@@ -1,4 +1,4 @@
-import { Figure, Note } from '../figure/Figure.js';
+import { Figure } from '../figure/Figure.js';
 import { items, nameOf } from '../figure/given.js';
 import { numberFormat } from '../figure/numbers.js';
 import { checkNumber, isScale } from '../figure/problems.js';
@@ -6,7 +6,7 @@ import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { changeOf } from './change.js';
 import { scoreFormat } from './format.js';
 import { problemRows } from './invalid.js';
-import { layoutGauge } from './layout.js';
+import { drawn, layoutGauge } from './layout.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
@@ -84,7 +84,7 @@ export function ScoreComparison(props: ScoreComparisonProps) {
       ...found,
       label,
       benchmark: Boolean(group.benchmark),
-      layout: layoutGauge(found.score, found.interval, notches),
+      layout: layoutGauge(...drawn(found, min, max), notches),
       problems: [...found.problems, ...(outside ? [outside] : [])],
     };
   });
@@ -150,7 +150,7 @@ export function ScoreComparison(props: ScoreComparisonProps) {
               <div key={index} data-part="line" data-benchmark={one.benchmark ? '' : undefined}>
                 <span data-part="name">{labelOf(one)}</span>
                 <span data-part="track">
-                  {one.layout.band && <span data-part="band" data-x={one.layout.band.from} data-y={one.layout.band.back} />}
+                  {one.layout.band && <span {...one.layout.band} data-part="band" />}
                   {one.layout.estimate !== null && <span data-part="estimate" data-x={one.layout.estimate} />}
                 </span>
                 <span data-part="score">
@@ -161,7 +161,7 @@ export function ScoreComparison(props: ScoreComparisonProps) {
             ))}
             <div data-part="line" data-axis="">
               <span data-part="axis">
-                {layoutGauge(null, null, notches).notches.map(({ value, x }) => (
+                {layoutGauge(null, null, notches).notches.map(([value, x]) => (
                   <span key={value} data-part="notch" data-x={x}>
                     {format.axis(value)}
                   </span>
@@ -169,8 +169,8 @@ export function ScoreComparison(props: ScoreComparisonProps) {
               </span>
             </div>
           </div>
-          {none.length > 0 && <Note>{text.noneNote(none)}</Note>}
-          {few.length > 0 && <Note>{text.fewNote(few, minimum, write)}</Note>}
+          {none.length > 0 && <p data-part="note">{text.noneNote(none)}</p>}
+          {few.length > 0 && <p data-part="note">{text.fewNote(few, minimum, write)}</p>}
         </>
       )}
     </Figure>

@@ -88,7 +88,7 @@ export function ScoreDistribution(props: ScoreDistributionProps) {
                   [share === null ? '–' : percentage(share), share],
                 ];
               }),
-              ...besideRows(read, read.heard, problems, text, write),
+              ...besideRows(read, problems, text, write),
             ],
         text,
         info.key,

@@ -1,4 +1,4 @@
-import { Figure, Note } from '../figure/Figure.js';
+import { Figure } from '../figure/Figure.js';
 import { items, nameOf } from '../figure/given.js';
 import { numberFormat } from '../figure/numbers.js';
 import { checkNumber, isScale } from '../figure/problems.js';
@@ -198,8 +198,8 @@ export function ScoreTrend(props: ScoreTrendProps) {
               </span>
             )}
           </div>
-          {none.length > 0 && known.length > 0 && <Note>{text.noneNote(none)}</Note>}
-          {few.length > 0 && <Note>{text.fewNote(few, minimum, write)}</Note>}
+          {none.length > 0 && known.length > 0 && <p data-part="note">{text.noneNote(none)}</p>}
+          {few.length > 0 && <p data-part="note">{text.fewNote(few, minimum, write)}</p>}
         </>
       )}
     </Figure>

@@ -1,5 +1,6 @@
 import type { Problem } from '../figure/problems.js';
 import { explainInvalid, type InvalidAnswer } from '../metrics/invalid.js';
+import { sum } from '../metrics/score.js';
 import type { AnswerScale } from '../metrics/scale.js';
 import type { Cell } from './tableOf.js';
 import type { CountWords, Write } from './words.en.js';
@@ -10,28 +11,27 @@ const named = 5;
 /** A value as it came, but an object, which no reader could read. */
 export const plainText = (value: unknown): unknown => (Object(value) === value ? '{…}' : value);
 
+type Told = Omit<Extract<Problem, { kind: 'told' }>, 'note'>;
+type Uncounted = Told & { note: string; times: number };
+
 /** What could not be counted is one thing to tell, however many answers that are; `at` is where the answers stand among the props, such as `periods[2].`. */
-export function uncountedProblems(
-  heard: readonly InvalidAnswer[],
-  scale: AnswerScale,
-  words: CountWords,
-  at = '',
-): (Problem & { note: string })[] {
+export function uncountedProblems(heard: readonly InvalidAnswer[], scale: AnswerScale, words: CountWords, at?: string): Uncounted[] {
   if (!heard[0]) return [];
   const values = [...new Set(heard.map(({ what, value, at }) => (what === 'count' ? `${at}: ` : '') + String(plainText(value))))];
   const note = words.notCounted(values.slice(0, named).join(', ') + (values[named] ? ' …' : ''));
   // What is told to developers is no weight in production.
   return [
     {
-      kind: 'told',
-      name: '',
       note,
-      ...(process.env.NODE_ENV === 'production' ? { path: '', says: '' } : tellDevelopers(heard, scale, at)),
+      times: sum(heard.map(({ times }) => times)),
+      ...(process.env.NODE_ENV === 'production' ? ({} as Told) : tellDevelopers(heard, scale, at)),
     },
   ];
 }
 
-const tellDevelopers = ([first, ...others]: readonly InvalidAnswer[], scale: AnswerScale, at: string) => ({
+const tellDevelopers = ([first, ...others]: readonly InvalidAnswer[], scale: AnswerScale, at = ''): Told => ({
+  kind: 'told',
+  name: '',
   path: `${at}answers${first!.what === 'list' ? '' : `[${first!.at}]`}`,
   says: `${explainInvalid(first!, scale)} It is left out, with ${others.length} more.`,
 });
@@ -39,18 +39,17 @@ const tellDevelopers = ([first, ...others]: readonly InvalidAnswer[], scale: Ans
 /** Rows of a table for what is outside n: what was not answered or does not apply, and what could not be counted. */
 export const besideRows = (
   { unanswered, notApplicable }: { unanswered: number; notApplicable: number },
-  heard: readonly InvalidAnswer[],
-  problems: readonly { note?: string }[],
+  problems: readonly { note?: string; times?: number }[],
   words: CountWords,
   write: Write,
 ): Cell[][] =>
   [
     [words.unanswered, unanswered] as const,
     [words.notApplicable, notApplicable] as const,
-    ...problems.map(({ note = '' }) => [note, heard.reduce((sum, { times }) => sum + times, 0)] as const),
+    ...problems.map(({ note, times }) => [note, times] as const),
   ]
     .filter(([, times]) => times)
-    .map(([name, times]) => [name, [write(times), times], '']);
+    .map(([name, times]) => [name!, [write(times!), times!], '']);
 
 /** What cannot be used stays in the table as it came. */
 export const problemRows = (problems: readonly Problem[]): [name: string, value: string][] =>

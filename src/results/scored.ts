@@ -32,7 +32,7 @@ export interface ReadScore {
   withheld: boolean;
   /** The answers that could not be counted, and all that cannot be used, to be told. */
   heard: readonly InvalidAnswer[];
-  problems: readonly (Problem & { note?: string })[];
+  problems: readonly (Problem & { note?: string; times?: number })[];
 }
 
 interface Reading {

@@ -1,4 +1,4 @@
-import type { TableData } from '../figure/DataTable.js';
+import type { TableData } from '../figure/Figure.js';
 import { numberFormat } from '../figure/numbers.js';
 import type { CountWords } from './words.en.js';
 
@@ -21,7 +21,7 @@ export function tableOf(
   const field = (cell: Cell) =>
     typeof cell === 'string'
       ? `"${cell.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`
-      : (cell[1] === null ? '' : String(Math.round(cell[1] * 1e6) / 1e6)).replace('.', comma ? ',' : '.');
+      : String(cell[1] === null ? '' : +cell[1].toFixed(6)).replace('.', comma ? ',' : '.');
   const csv = [columns, ...rows].map((row) => row.map(field).join(comma ? ';' : ',')).join('\r\n');
   return {
     columns: columns.map((label, index) => ({ label, number: index > 0 })),

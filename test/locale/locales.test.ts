@@ -30,7 +30,6 @@ const given = (locale: Locale): Record<string, unknown[][]> => {
       { ...path, kind: 'choice', field: 'Score', value: undefined, allowed: [] },
       { ...path, kind: 'choice', field: 'Score', value: 'abc', allowed: [] },
       { ...path, kind: 'duplicate', value: 'abc' },
-      { ...path, kind: 'scale', min: 1, max: 1, note: 'Note' },
     ].map((problem) => [problem, number]),
     kanoTitle: counts.map((count) => [count, count ? kinds : []]),
     kanoDescription: Object.values(locale.kano.terms).map((terms) => [terms]),

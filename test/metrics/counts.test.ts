@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countAnswers, csat, grade, mergeCounts, nps, pmf, type Answers, type InvalidAnswer } from '../../src/index.js';
+import { ces, countAnswers, csat, grade, mergeCounts, nps, pmf, type Answers, type Counts, type InvalidAnswer } from '../../src/index.js';
 
 const tally = (answers: readonly (number | null)[]) => countAnswers(answers, 0, 10);
 const answer = fc.option(fc.integer({ min: 0, max: 10 }));
@@ -63,7 +63,7 @@ describe('what cannot be counted', () => {
     ['half an answer', () => nps({ 9: 1.5 }), 'nps: the count of key 9 is 1.5; allowed: a whole number, 0 or more.'],
     ['a count beyond 2^53', () => nps({ 9: 2 ** 53 }), 'nps: the count of key 9 is 9007199254740992;'],
     ['a key off the scale', () => nps({ 11: 1 }), 'nps: key 11 is 11; allowed: a whole number from 0 to 10'],
-    ['a bad count in a row', () => nps([{ value: 9, count: -3n }]), 'nps: the count of answers[0] is -3;'],
+    ['a bad count in a row', () => nps([{ value: 9, count: -3n }]), 'nps: the count of key 9 is -3;'],
   ])('%s is a RangeError that says where, and what is allowed', (_, count, message) => {
     expect(count).toThrow(RangeError);
     expect(count).toThrow(message);
@@ -167,6 +167,14 @@ describe('counts of parts', () => {
     const huge = { ...tally([]), counts: [2 ** 53 - 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] };
     expect(() => mergeCounts([huge, huge])).toThrow(RangeError);
     expect(() => mergeCounts([{ ...tally([]), unanswered: 0.5 }])).toThrow('a count of parts[0], or the sum up to it, is 0.5');
+    const weighted = countAnswers([9], 0, 10, { weights: [2] });
+    const squares = (weight: unknown) => ({ ...weighted, weights: { ...weighted.weights, squares: weight } }) as Counts;
+    const sum = (weight: unknown) =>
+      ({ ...weighted, weights: { ...weighted.weights, sums: weighted.weights!.sums.with(9, weight as number) } }) as Counts;
+    for (const part of [squares(Number.NaN), squares(-1), squares('4'), sum(undefined), sum(Infinity), sum(-2)])
+      expect(() => mergeCounts([weighted, part])).toThrow(
+        /^mergeCounts: a weight of parts\[1\] is .+; allowed: a finite number, 0 or more\.$/,
+      );
   });
 });
 
@@ -205,6 +213,61 @@ describe('what looks like answers and is not', () => {
     expect({ metric, score, effectiveN, weights: read }).toEqual(
       (({ metric, score, effectiveN, weights }) => ({ metric, score, effectiveN, weights }))(nps(answers, { weights })),
     );
+  });
+
+  describe('counts whose weights are damaged', () => {
+    const sound = countAnswers([9, 9, 3], 0, 10, { weights: [1, 2, 1] });
+    const damaged = (weights: unknown) => ({ ...sound, weights }) as Counts;
+    const withSum = (sum: unknown) => ({ ...sound.weights, sums: sound.weights!.sums.with(9, sum as number) });
+
+    test.each<[string, unknown]>([
+      ['is no number', Number.NaN],
+      ['is missing', undefined],
+      ['is below zero', -3],
+      ['is a text', '3'],
+      ['has no end', Infinity],
+    ])('are refused by the value whose weight %s', (_, sum) =>
+      expect(() => nps(damaged(withSum(sum)))).toThrow(
+        `nps: the weight of key 9 is ${typeof sum === 'string' ? '"3"' : sum === undefined ? 'null' : String(sum)}; allowed: a finite number, 0 or more.`,
+      ),
+    );
+
+    test('are refused when they have no sums at all', () =>
+      expect(() => nps(damaged({ squares: 6 }))).toThrow('nps: the weight of key 0 is null;'));
+
+    test('lose the answers that they do not weigh, and no others', () => {
+      const heard: InvalidAnswer[] = [];
+      const { n, score } = nps(damaged(withSum(Number.NaN)), { onInvalid: (invalid) => heard.push(invalid) });
+      expect({ n, score }).toEqual({ n: 1, score: -100 });
+      expect(heard).toEqual([{ what: 'weight', value: Number.NaN, at: '9', times: 2 }]);
+    });
+
+    test.each([undefined, Number.NaN, Infinity, -6, 0, 1e-320, 'six'])(
+      'have a score, and an interval of numbers or none, with squares of %s',
+      (squares) => {
+        const marks = countAnswers([9, 9, 3], 1, 10, { weights: [1, 2, 1] });
+        const damagedMarks = { ...marks, weights: { ...marks.weights, squares } } as Counts;
+        const scores = [nps(damaged({ ...sound.weights, squares })), csat(damagedMarks, { points: 10 }), grade(damagedMarks)];
+        for (const { score, interval, effectiveN } of scores) {
+          expect(score).toEqual(expect.any(Number));
+          expect(effectiveN).toBeLessThanOrEqual(3);
+          expect([null, [expect.any(Number), expect.any(Number)]]).toContainEqual(interval);
+          expect(String([score, interval])).not.toContain('NaN');
+        }
+      },
+    );
+  });
+
+  test('answers that weigh less than two have a score and no interval, whatever is measured', () => {
+    const weights = [1, 1e-6];
+    for (const { score, interval } of [
+      nps([9, 9], { weights }),
+      ces([7, 7], { weights }),
+      csat([5, 5], { weights }),
+      grade([8, 9], { weights }),
+      pmf(['very', 'very'], { weights }),
+    ])
+      expect([typeof score, interval]).toEqual(['number', null]);
   });
 
   test('weights belong to single answers, in a list of any kind', () => {

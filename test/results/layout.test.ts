@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { brackets } from '../../src/figure/brackets.js';
 import { margin, textWidth } from '../../src/figure/text.js';
 import { barText, layoutDistribution } from '../../src/results/distribution.layout.js';
-import { layoutGauge, placeOn } from '../../src/results/layout.js';
+import { drawn, layoutGauge, placeOn } from '../../src/results/layout.js';
 import { layoutTrend, trendPlot, trendRange, type TrendPoint } from '../../src/results/trend.layout.js';
 
 /** Where a digit token stands, 0…1. */
@@ -17,16 +17,16 @@ const rounding = 0.001 + 1e-9;
 describe('a gauge', () => {
   const axis = [-100, -50, 0, 50, 100];
 
-  test('NPS 30 of 14 to 44 stands at 65 %, its band from 57 % to 28 % before the end, its text in the middle of that', () => {
+  test('NPS 30 of 14 to 44 stands at 65 %, its band from 57 % to 72 %', () => {
     expect(layoutGauge(30, [14, 44], axis)).toEqual({
       estimate: '600 50',
-      band: { from: '500 70', back: '200 80', text: '600 40 5' },
+      band: { 'data-x': '500 70', 'data-y': '700 20' },
       notches: [
-        { value: -100, x: '' },
-        { value: -50, x: '200 50' },
-        { value: 0, x: '500' },
-        { value: 50, x: '700 50' },
-        { value: 100, x: '1000' },
+        [-100, ''],
+        [-50, '200 50'],
+        [0, '500'],
+        [50, '700 50'],
+        [100, '1000'],
       ],
     });
   });
@@ -34,15 +34,18 @@ describe('a gauge', () => {
   test('the ends of the axis are on it', () => {
     expect(layoutGauge(-100, [-100, 100], axis)).toMatchObject({
       estimate: '',
-      band: { from: '', back: '', text: '500' },
+      band: { 'data-x': '', 'data-y': '1000' },
     });
   });
 
-  test('what lies outside the axis has no place, and neither has a band that begins or ends there', () => {
-    expect(layoutGauge(7, null, [8, 9, 10])).toMatchObject({ estimate: null, band: null });
+  test('what lies outside the axis is not drawn, and neither is an interval that begins or ends there', () => {
+    const seen = (score: number | null, interval: [number, number] | null) => drawn({ score, interval }, 8, 10);
+    expect(seen(9, [8, 10])).toEqual([9, [8, 10]]);
+    expect(seen(7, null)).toEqual([null, null]);
+    expect(seen(null, null)).toEqual([null, null]);
+    expect(seen(8.5, [7.9, 9])).toEqual([8.5, null]);
+    expect(seen(9.5, [9, 10.1])).toEqual([9.5, null]);
     expect(placeOn(8, 10, 10.1)).toBeNull();
-    expect(layoutGauge(8.5, [7.9, 9], [8, 9, 10])).toMatchObject({ estimate: '200 50', band: null });
-    expect(layoutGauge(9.5, [9, 10.1], [8, 9, 10])).toMatchObject({ estimate: '700 50', band: null });
   });
 
   test('a target has its place on the same axis', () => {
