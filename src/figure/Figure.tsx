@@ -70,12 +70,7 @@ export function Figure(props: FigureProps) {
         // A reader may have opened it before React arrived: their choice stands, and is no mismatch.
         <details data-part="data" open={table === 'open'} suppressHydrationWarning>
           <summary>{dataAsTable}</summary>
-          <div
-            data-part="scroll"
-            tabIndex={0}
-            role="region"
-            aria-label={typeof caption === 'string' ? `${dataAsTable}: ${caption}` : dataAsTable}
-          >
+          <div data-part="scroll" tabIndex={0} role="region" aria-label={dataAsTable + (typeof caption === 'string' ? `: ${caption}` : '')}>
             <table data-part="table">
               <thead>
                 <tr>{data.columns.map(({ label }, column) => cell('column', 'col', label, column))}</tr>

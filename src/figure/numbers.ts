@@ -14,10 +14,10 @@ export function numberFormat(
   let write = formats.get(key);
   if (!write) {
     const format = new Intl.NumberFormat(tag, {
-      style,
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals ?? 2,
       signDisplay,
+      style,
     });
     // The numbers of an axis or of small counts come again and again.
     const kept = 500;

@@ -37,14 +37,13 @@ export function shareOf(counts: Counts, from: number, to: number): number | null
 export const peopleOf = ({ counts }: Counts, from: number, to: number): number => sum(counts.slice(from, to + 1));
 
 /** How many of n answers, weighing alike, would be as sure (Kish 1965); 0 where that cannot be told. */
-export const effective = ({ sums, squares }: NonNullable<Counts['weights']>, n: number): number =>
-  Math.min(n, sum(sums) ** 2 / squares || 0);
+export const effective = ({ weights, n }: Counts): number => (weights ? Math.min(n, sum(weights.sums) ** 2 / weights.squares || 0) : n);
 
 /** The counts of a score, with how sure it can be. */
 export const countsOf = (counts: Counts, confidence = usualConfidence): Counts & { confidence: number; effectiveN: number } => ({
   ...counts,
   confidence,
-  effectiveN: counts.weights ? effective(counts.weights, counts.n) : counts.n,
+  effectiveN: effective(counts),
 });
 
 type Sure = Pick<Score, 'effectiveN' | 'confidence'>;

@@ -9,7 +9,7 @@ import { plainText, problemRows } from './invalid.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
-import { tableOf, type Cell } from './tableOf.js';
+import { numberCell, tableOf, type Cell } from './tableOf.js';
 import {
   cardEn,
   countEn,
@@ -156,7 +156,6 @@ export function KpiStrip(props: KpiStripProps) {
     'measure' in item && item.measure != null ? measured(item, index) : business(item as BusinessKpi, index),
   );
   const problems = shown.flatMap((one) => one.problems);
-  const cell = (value: number | null | undefined, spelt: (value: number) => string): Cell => (value == null ? '–' : [spelt(value), value]);
 
   return (
     <Figure
@@ -175,11 +174,11 @@ export function KpiStrip(props: KpiStripProps) {
         [
           ...shown.map(({ label, value, text, unit, low, high, plain, n, period }): Cell[] => [
             label,
-            cell(value, () => text),
+            numberCell(value, () => text),
             unit.trim() || '–',
-            cell(low, plain),
-            cell(high, plain),
-            cell(n, write),
+            numberCell(low, plain),
+            numberCell(high, plain),
+            numberCell(n, write),
             period ?? '–',
           ]),
           ...problemRows(problems).map(([note, value]): Cell[] => [note, value, '', '', '', '', '']),

@@ -42,7 +42,7 @@ export function NpsBreakdown({ answers, decimals = 0, loading, locale, words, ..
   const heard: InvalidAnswer[] = [];
   const counts = read((!loading && answers) || [], npsScale, (invalid) => heard.push(invalid));
   const { n, counts: times, weights } = counts;
-  const { score, interval, shares } = npsOf(weights?.sums ?? times, weights ? effective(weights, n) : n);
+  const { score, interval, shares } = npsOf(weights?.sums ?? times, effective(counts));
   const people = npsSums(times);
   const problems = uncountedProblems(heard, npsScale, text);
   const ends = interval?.map(plain);

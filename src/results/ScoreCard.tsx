@@ -4,14 +4,14 @@ import { checkNumber, isScale } from '../figure/problems.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { changeOf } from './change.js';
 import { scoreFormat } from './format.js';
-import { problemRows } from './invalid.js';
+import { plainText, problemRows } from './invalid.js';
 import { Gauge } from './Gauge.js';
 import { drawn, layoutGauge, placeOn } from './layout.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
 import { spoken } from './spoken.js';
-import { tableOf, type Cell } from './tableOf.js';
+import { numberCell, tableOf, type Cell } from './tableOf.js';
 import { cardEn, countEn, measuresEn, scoreEn, type CardWords, type CountWords, type MeasureWords, type ScoreWords } from './words.en.js';
 
 export interface ScoreCardProps extends ResultProps, Scored {
@@ -60,17 +60,16 @@ export function ScoreCard(props: ScoreCardProps) {
   const goal = outOfPlace.some(({ path }) => path === 'target') ? null : target;
   const mark = placeOn(min, max, goal);
   const ends = now.interval?.map(format.plain) as [string, string] | undefined;
-  const cell = (value: number | null | undefined, spelt: (value: number) => string): Cell => (value == null ? '–' : [spelt(value), value]);
   const rows: Cell[][] = [
-    [text.score, cell(now.score, format.score)],
-    [text.low, cell(now.interval?.[0], format.plain)],
-    [text.high, cell(now.interval?.[1], format.plain)],
-    [text.n, cell(now.n, write)],
-    [text.unanswered, cell(now.unanswered || null, write)],
-    [text.notApplicable, cell(now.notApplicable || null, write)],
-    [text.targetHead, target == null ? '–' : goal == null ? String(target) : cell(goal, format.plain)],
-    [text.previous, cell(before.score, format.score)],
-    [text.change, cell(change?.difference, (difference) => format.difference(difference, text))],
+    [text.score, numberCell(now.score, format.score)],
+    [text.low, numberCell(now.interval?.[0], format.plain)],
+    [text.high, numberCell(now.interval?.[1], format.plain)],
+    [text.n, numberCell(now.n, write)],
+    [text.unanswered, numberCell(now.unanswered || null, write)],
+    [text.notApplicable, numberCell(now.notApplicable || null, write)],
+    [text.targetHead, target != null && goal == null ? String(plainText(target)) : numberCell(goal, format.plain)],
+    [text.previous, numberCell(before.score, format.score)],
+    [text.change, numberCell(change?.difference, (difference) => format.difference(difference, text))],
     ...problemRows([...now.problems, ...before.problems]),
   ];
   const [figures, unit] = now.score === null ? ['–', ''] : format.parts(now.score);
@@ -87,7 +86,7 @@ export function ScoreCard(props: ScoreCardProps) {
       caption={caption ?? text.names[info.key]}
       description={description === undefined ? (loading ? text.loading : [told, direction].filter(Boolean).join('; ')) : description}
       problems={[...now.problems, ...before.problems, ...outOfPlace]}
-      data={tableOf([text.what, text.value], loading ? [] : rows.filter(([, value]) => value !== '–'), text, info.key, tag)}
+      data={tableOf([text.what, text.value], loading ? [] : rows.filter(([, value]) => value![1] !== null), text, info.key, tag)}
     >
       {!loading && (
         <div data-part="body">

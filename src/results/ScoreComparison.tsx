@@ -10,7 +10,7 @@ import { drawn, layoutGauge } from './layout.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
-import { tableOf, type Cell } from './tableOf.js';
+import { numberCell, tableOf, type Cell } from './tableOf.js';
 import {
   comparisonEn,
   countEn,
@@ -96,7 +96,6 @@ export function ScoreComparison(props: ScoreComparisonProps) {
   const few = labels(({ withheld }) => withheld);
   const none = labels(({ score, withheld, problems }) => score === null && !withheld && problems.length === 0);
   const name = text.names[info.key];
-  const cell = (value: number | null | undefined, spelt: (value: number) => string): Cell => (value == null ? '–' : [spelt(value), value]);
   const labelOf = ({ label, benchmark }: (typeof read)[number]) => (benchmark ? `${label} (${text.benchmark})` : label);
 
   return (
@@ -131,10 +130,10 @@ export function ScoreComparison(props: ScoreComparisonProps) {
         [
           ...shown.map((one): Cell[] => [
             labelOf(one),
-            cell(one.score, format.score),
-            cell(one.interval?.[0], format.plain),
-            cell(one.interval?.[1], format.plain),
-            cell(one.n, write),
+            numberCell(one.score, format.score),
+            numberCell(one.interval?.[0], format.plain),
+            numberCell(one.interval?.[1], format.plain),
+            numberCell(one.n, write),
           ]),
           ...problemRows(read.flatMap(({ problems }) => problems)).map(([note, value]): Cell[] => [note, value, '', '', '']),
         ],

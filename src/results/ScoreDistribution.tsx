@@ -10,7 +10,7 @@ import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored } from './scored.js';
 import { coarsest } from './steps.js';
-import { tableOf, type Cell } from './tableOf.js';
+import { numberCell, tableOf, type Cell } from './tableOf.js';
 import {
   countEn,
   distributionEn,
@@ -81,11 +81,10 @@ export function ScoreDistribution(props: ScoreDistributionProps) {
           : [
               ...counts.map((count, index): Cell[] => {
                 const segment = segments[index];
-                const share = n === 0 ? null : count / n;
                 return [
                   segment === null || segment === undefined ? values[index]! : `${values[index]} (${names[segment]})`,
                   [written[index]!, count],
-                  [share === null ? '–' : percentage(share), share],
+                  numberCell(n === 0 ? null : count / n, percentage),
                 ];
               }),
               ...besideRows(read, problems, text, write),

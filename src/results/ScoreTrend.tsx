@@ -10,7 +10,7 @@ import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
 import { spoken } from './spoken.js';
-import { tableOf, type Cell } from './tableOf.js';
+import { numberCell, tableOf, type Cell } from './tableOf.js';
 import { layoutTrend, trendRange } from './trend.layout.js';
 import { countEn, measuresEn, scoreEn, trendEn, type CountWords, type MeasureWords, type ScoreWords, type TrendWords } from './words.en.js';
 
@@ -105,7 +105,6 @@ export function ScoreTrend(props: ScoreTrendProps) {
     const says = { up: text.rises, down: text.falls, noise: text.level, unsure: text.level }[verdict];
     return says(name, before, after);
   }
-  const cell = (value: number | null | undefined, spelt: (value: number) => string): Cell => (value == null ? '–' : [spelt(value), value]);
   const told =
     last === undefined
       ? few.length > 0
@@ -128,15 +127,15 @@ export function ScoreTrend(props: ScoreTrendProps) {
         [
           ...scores.map(({ score, interval, n }, index): Cell[] => [
             names[index]!,
-            cell(score, format.score),
-            cell(interval?.[0], format.plain),
-            cell(interval?.[1], format.plain),
-            cell(n, write),
+            numberCell(score, format.score),
+            numberCell(interval?.[0], format.plain),
+            numberCell(interval?.[1], format.plain),
+            numberCell(n, write),
           ]),
           ...problemRows(scores.flatMap(({ problems }) => problems)).map(([note, value]) => [note, value, '', '', '']),
           ...(target === null || given.length === 0
             ? []
-            : [[text.targetHead, goal === null ? String(plainText(target)) : cell(goal, format.plain), '', '', '']]),
+            : [[text.targetHead, goal === null ? String(plainText(target)) : numberCell(goal, format.plain), '', '', '']]),
         ],
         text,
         info.key,

@@ -5,9 +5,6 @@ import type { AnswerScale } from '../metrics/scale.js';
 import type { Cell } from './tableOf.js';
 import type { CountWords, Write } from './words.en.js';
 
-/** As many values as are named; of more there is an ellipsis. */
-const named = 5;
-
 /** A value as it came, but an object, which no reader could read. */
 export const plainText = (value: unknown): unknown => (Object(value) === value ? '{…}' : value);
 
@@ -18,7 +15,8 @@ type Uncounted = Told & { note: string; times: number };
 export function uncountedProblems(heard: readonly InvalidAnswer[], scale: AnswerScale, words: CountWords, at?: string): Uncounted[] {
   if (!heard[0]) return [];
   const values = [...new Set(heard.map(({ what, value, at }) => (what === 'count' ? `${at}: ` : '') + String(plainText(value))))];
-  const note = words.notCounted(values.slice(0, named).join(', ') + (values[named] ? ' …' : ''));
+  // As many as a reader takes in; of more there is an ellipsis.
+  const note = words.notCounted(values.slice(0, 5).join(', ') + (values[5] ? ' …' : ''));
   // What is told to developers is no weight in production.
   return [
     {
@@ -43,13 +41,9 @@ export const besideRows = (
   words: CountWords,
   write: Write,
 ): Cell[][] =>
-  [
-    [words.unanswered, unanswered] as const,
-    [words.notApplicable, notApplicable] as const,
-    ...problems.map(({ note, times }) => [note, times] as const),
-  ]
-    .filter(([, times]) => times)
-    .map(([name, times]) => [name!, [write(times!), times!], '']);
+  [{ note: words.unanswered, times: unanswered }, { note: words.notApplicable, times: notApplicable }, ...problems].flatMap(
+    ({ note, times }): Cell[][] => (times ? [[note!, [write(times), times], '']] : []),
+  );
 
 /** What cannot be used stays in the table as it came. */
 export const problemRows = (problems: readonly Problem[]): [name: string, value: string][] =>

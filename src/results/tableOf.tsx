@@ -5,6 +5,10 @@ import type { CountWords } from './words.en.js';
 /** A cell of a table: its text, or its text with the number it stands for. */
 export type Cell = string | readonly [text: string, number: number | null];
 
+/** A number that may be missing: a dash for the reader, nothing for a spreadsheet. */
+export const numberCell = (value: number | null | undefined, spelt: (value: number) => string): Cell =>
+  value == null ? ['–', null] : [spelt(value), value];
+
 /**
  * The data of a table whose first column names what the others give in numbers, with a link under it that downloads them: a `data:` address, so that neither a script nor a server is needed.
  * The file is CSV (RFC 4180) for the spreadsheets of the language: where a comma divides a number a semicolon divides the columns, as Excel expects there; a byte order mark says that it is
@@ -17,10 +21,10 @@ export function tableOf(
   file: string,
   tag: string,
 ): TableData {
-  const comma = numberFormat(tag)(0.5).includes(',');
+  const comma = /,/.test(numberFormat(tag)(0.5));
   const field = (cell: Cell) =>
     typeof cell === 'string'
-      ? `"${cell.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`
+      ? `"${cell.replace(/^[=+\-@\t\r]/, "'$&").replace(/"/g, '""')}"`
       : String(cell[1] === null ? '' : +cell[1].toFixed(6)).replace('.', comma ? ',' : '.');
   const csv = [columns, ...rows].map((row) => row.map(field).join(comma ? ';' : ',')).join('\r\n');
   return {

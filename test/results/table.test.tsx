@@ -254,7 +254,7 @@ describe('fewer answers than the minimum', () => {
     const [, of] = widgets.find(([name]) => name === 'a trend')!;
     const { table, csv, notes } = served(of(few, minimum));
     expect(table[2]).toEqual(['B', '–', '–', '–', '6,451']);
-    expect(csv!.split('\r\n')[2]).toBe('"B","–","–","–",6451');
+    expect(csv!.split('\r\n')[2]).toBe('"B",,,,6451');
     expect(notes).toEqual(['B has fewer than 7,000 answers: no score is shown.']);
   });
 
