@@ -9,6 +9,7 @@ import { plainText, problemRows } from './invalid.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
+import { directionOf } from './spoken.js';
 import { numberCell, tableOf, type Cell } from './tableOf.js';
 import {
   cardEn,
@@ -110,7 +111,7 @@ export function KpiStrip(props: KpiStripProps) {
         interval && text.interval(format.plain(interval[0]), format.plain(interval[1])),
         change &&
           `${format.difference(change.difference, text)} (${change.verdict === 'noise' ? text.noise : change.verdict === 'unsure' ? text.unsure : text.signal})`,
-        info.direction && (info.direction === 'high-is-good' ? text.highIsGood : text.lowIsGood),
+        directionOf(info, text),
         textOf(item.period),
       ].filter((part) => typeof part === 'string'),
       low: interval?.[0] ?? null,

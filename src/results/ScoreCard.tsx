@@ -10,7 +10,7 @@ import { drawn, layoutGauge, placeOn } from './layout.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
-import { spoken } from './spoken.js';
+import { directed, spoken } from './spoken.js';
 import { numberCell, tableOf, type Cell } from './tableOf.js';
 import { cardEn, countEn, measuresEn, scoreEn, type CardWords, type CountWords, type MeasureWords, type ScoreWords } from './words.en.js';
 
@@ -74,7 +74,6 @@ export function ScoreCard(props: ScoreCardProps) {
   ];
   const [figures, unit] = now.score === null ? ['–', ''] : format.parts(now.score);
   const told = spoken(text.short[info.key], now, format, text, tag, minimum);
-  const direction = info.direction && (info.direction === 'high-is-good' ? text.highIsGood : text.lowIsGood);
 
   return (
     <Figure
@@ -84,7 +83,7 @@ export function ScoreCard(props: ScoreCardProps) {
       words={text}
       tag={tag}
       caption={caption ?? text.names[info.key]}
-      description={description === undefined ? (loading ? text.loading : [told, direction].filter(Boolean).join('; ')) : description}
+      description={description === undefined ? (loading ? text.loading : directed(told, info, text)) : description}
       problems={[...now.problems, ...before.problems, ...outOfPlace]}
       data={tableOf([text.what, text.value], loading ? [] : rows.filter(([, value]) => value![1] !== null), text, info.key, tag)}
     >

@@ -10,6 +10,7 @@ import { drawn, layoutGauge } from './layout.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
+import { directed } from './spoken.js';
 import { numberCell, tableOf, type Cell } from './tableOf.js';
 import {
   comparisonEn,
@@ -121,7 +122,7 @@ export function ScoreComparison(props: ScoreComparisonProps) {
             ? text.loading
             : read.length === 0
               ? text.noAnswers
-              : text.description(name, read.length)
+              : directed(text.description(name, read.length), info, text)
           : description
       }
       problems={read.flatMap(({ problems }) => problems)}

@@ -9,7 +9,7 @@ import { plainText, problemRows } from './invalid.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
-import { spoken } from './spoken.js';
+import { directed, spoken } from './spoken.js';
 import { numberCell, tableOf, type Cell } from './tableOf.js';
 import { layoutTrend, trendRange } from './trend.layout.js';
 import { countEn, measuresEn, scoreEn, trendEn, type CountWords, type MeasureWords, type ScoreWords, type TrendWords } from './words.en.js';
@@ -110,7 +110,7 @@ export function ScoreTrend(props: ScoreTrendProps) {
       ? few.length > 0
         ? text.fewNote(few, minimum, write)
         : text.noAnswers
-      : text.description(spoken(name, scores[last]!, format, text, tag), names[last]!);
+      : text.description(directed(spoken(name, scores[last]!, format, text, tag), info, text), names[last]!);
 
   return (
     <Figure

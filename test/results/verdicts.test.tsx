@@ -188,6 +188,11 @@ describe('effort and ease say their direction', () => {
     const answers = { 1: 2, 2: 8, 5: 4 };
     expect(served(<ScoreCard measure={measure} answers={answers} />).description).toMatch(new RegExp(`, from 14 answers; ${direction}$`));
     expect(served(<KpiStrip items={[{ measure, answers }]} />).parts('context')[0]).toMatch(new RegExp(`, ${direction}$`));
+    const one = [{ label: 'Q4', answers }];
+    expect(served(<ScoreTrend measure={measure} periods={one} />).description).toMatch(
+      new RegExp(`^Q4: .*, from 14 answers; ${direction}$`),
+    );
+    expect(served(<ScoreComparison measure={measure} groups={one} />).description).toMatch(new RegExp(` of 1 group; ${direction}$`));
   });
 
   test.each<Measure>(['nps', 'csat', 'grade'])('and %s, of which there is one direction only, does not', (measure) =>
