@@ -1,6 +1,7 @@
 import type { Answers, Counts } from './counts.js';
 import { netInterval, zOf, type Interval } from './interval.js';
 import { countsOf, meanOf, peopleOf, shareInterval, shareOf, type Score, type ScoreOptions } from './score.js';
+import { checkOption } from './option.js';
 import { tally } from './tally.js';
 
 export type CesVersion = '2.0' | '1.0';
@@ -34,6 +35,12 @@ export function cesSegment(answer: number, version: CesVersion = '2.0'): CesSegm
   return side > 0 ? 'easy' : side < 0 ? 'difficult' : 'neutral';
 }
 
+/** @throws RangeError for a version that does not exist. */
+export function cesScaleOf(version: CesVersion): CesScale {
+  checkOption('ces: version', version, Object.keys(cesScales));
+  return cesScales[version];
+}
+
 /** Mean of the scale, share of easy answers 0…1, or easy − difficult in points −100…100. */
 export type CesScoring = 'mean' | 'share' | 'net';
 
@@ -61,17 +68,17 @@ export interface CesResult extends Score {
 /**
  * Customer Effort Score: the mean, the share of easy answers and net easy, of which `scoring` chooses the score. Interval of the mean: Student's t; of the share: Wilson;
  * of net easy: adjusted Wald as for NPS. The direction is part of the result, since the two versions point opposite ways.
- * @throws RangeError or TypeError for an answer that is not a whole number on the version's scale, unless `onInvalid` is given.
+ * @throws RangeError or TypeError for an answer that is not a whole number on the version's scale, unless `onInvalid` is given; RangeError for an unknown version or scoring.
  */
 export function ces(answers: Answers, { version = '2.0', scoring, confidence, ...options }: CesOptions = {}): CesResult {
-  return cesOf(tally(answers, cesScales[version], 'ces', options), version, scoring, confidence);
+  return cesOf(tally(answers, cesScaleOf(version), 'ces', options), version, scoring, confidence);
 }
 
 type Places = [from: number, to: number];
 
 /** The score of counts on the version's scale. */
 export function cesOf(counts: Counts, version: CesVersion, scoring: CesScoring = 'mean', confidence?: number): CesResult {
-  const { min, max, direction } = cesScales[version];
+  const { min, max, direction } = cesScaleOf(version);
   const base = countsOf(counts, confidence);
   const middle = (max - min) / 2;
   const low: Places = [0, middle - 1];
@@ -87,6 +94,7 @@ export function cesOf(counts: Counts, version: CesVersion, scoring: CesScoring =
     share: [share, () => shareInterval(share, base)],
     net: [net, () => (known && base.effectiveN >= 2 ? netInterval(share, hard, base.effectiveN, zOf(base.confidence)) : null)],
   };
+  checkOption('ces: scoring', scoring, Object.keys(scores));
   const [score, own] = scores[scoring];
   return {
     metric: `ces-${version}-${scoring}`,

@@ -1,6 +1,7 @@
 import type { Answers, Counts } from './counts.js';
 import type { Interval } from './interval.js';
 import { countsOf, meanOf, peopleOf, shareInterval, shareOf, type Score, type ScoreOptions } from './score.js';
+import { checkOption } from './option.js';
 import { tally } from './tally.js';
 import { bandOf, type Band } from './bands.js';
 
@@ -48,14 +49,19 @@ export interface CsatResult extends Score {
 /**
  * Customer satisfaction (CSAT, in Dutch KTV; asked of employees MTV) on 1…5, or 3, 7 or 10 points: the share of satisfied answers (top-2-box of five, see `csatBands`), and the mean.
  * Interval of the share: Wilson 1927; of the mean: Student's t.
- * @throws RangeError or TypeError for an answer that is not a whole number on the scale, unless `onInvalid` is given.
+ * @throws RangeError or TypeError for an answer that is not a whole number on the scale, unless `onInvalid` is given; RangeError for an unknown number of points or scoring.
  */
 export function csat(answers: Answers, { points = 5, scoring, confidence, ...options }: CsatOptions = {}): CsatResult {
+  checkPoints(points);
   return csatOf(tally(answers, { min: 1, max: points }, 'csat', options), points, scoring, confidence);
 }
 
+const checkPoints = (points: CsatPoints) => checkOption('csat: points', points, Object.keys(csatBands).map(Number));
+
 /** The score of counts on a scale of so many points. */
 export function csatOf(counts: Counts, points: CsatPoints, scoring: 'share' | 'mean' = 'share', confidence?: number): CsatResult {
+  checkPoints(points);
+  checkOption('csat: scoring', scoring, ['share', 'mean']);
   const base = countsOf(counts, confidence);
   const { low, high } = csatBands[points];
   const share = shareOf(counts, high - 1, points - 1);

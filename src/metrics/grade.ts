@@ -1,5 +1,6 @@
 import type { Answers, Counts } from './counts.js';
 import { countsOf, meanOf, type Score, type ScoreOptions } from './score.js';
+import { checkOption } from './option.js';
 import { tally } from './tally.js';
 import { bandOf, type Band } from './bands.js';
 
@@ -33,12 +34,13 @@ export function gradeSegment(mark: number): GradeSegment {
 /**
  * The mean mark of answers 1…10, in steps of `step` (tenths unless you say otherwise, so that whole marks and halves are read too), and its interval by Student's t.
  * `counts` has a number for each step.
- * @throws RangeError or TypeError for a mark that is not on the scale, unless `onInvalid` is given.
+ * @throws RangeError or TypeError for a mark that is not on the scale, unless `onInvalid` is given; RangeError for another step.
  */
 export function grade(
   answers: Answers,
   { step = 0.1, confidence, ...options }: ScoreOptions & { step?: GradeStep | undefined } = {},
 ): Score {
+  checkOption('grade: step', step, [1, 0.5, 0.1]);
   return gradeOf(tally(answers, { ...gradeScale, ...(step !== 1 && { step }) }, 'grade', options), confidence);
 }
 

@@ -1,4 +1,4 @@
-import { cesOf, cesScales, cesSegment, type CesScoring, type CesVersion } from '../metrics/ces.js';
+import { cesOf, cesScaleOf, cesSegment, type CesScoring, type CesVersion } from '../metrics/ces.js';
 import type { Counts } from '../metrics/counts.js';
 import { csatOf, csatSegment, type CsatPoints } from '../metrics/csat.js';
 import { gradeOf, gradeScale } from '../metrics/grade.js';
@@ -60,7 +60,7 @@ export function measureOf(measure: Measure): MeasureInfo {
       };
     case 'ces': {
       const { version = '2.0', scoring = 'mean' } = given as { version?: CesVersion; scoring?: CesScoring };
-      const { direction, ...scale } = cesScales[version];
+      const { direction, ...scale } = cesScaleOf(version);
       const kind = scoring === 'net' ? 'points' : scoring;
       return {
         key: `ces-${version}`,

@@ -73,3 +73,14 @@ describe('pmf', () => {
       'pmf: answers[0] is "maybe"; allowed: "very", "somewhat", "not", null for unanswered, or "n/a".',
     ));
 });
+
+test.each<[string, () => unknown, string]>([
+  ['a version', () => ces([5], { version: '3.0' as never }), 'ces: version is 3.0; allowed: 2.0, 1.0.'],
+  ['a scoring of effort', () => ces([5], { scoring: 'top' as never }), 'ces: scoring is top; allowed: mean, share, net.'],
+  ['a number of points', () => csat([4], { points: 4 as never }), 'csat: points is 4; allowed: 3, 5, 7, 10.'],
+  ['a scoring of satisfaction', () => csat([4], { scoring: 'top' as never }), 'csat: scoring is top; allowed: share, mean.'],
+  ['a step', () => grade([8], { step: 0 as never }), 'grade: step is 0; allowed: 1, 0.5, 0.1.'],
+])('%s that does not exist is refused, and the others are named', (_, count, message) => {
+  expect(count).toThrow(RangeError);
+  expect(count).toThrow(message);
+});
