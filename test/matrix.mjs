@@ -1,4 +1,4 @@
-// Every story in every theme, language and direction, a line each. It takes minutes, and `npm test` sees each story in two themes already.
+// Every story in every theme, language and direction, and every page of the proof under every condition, a line each. It takes minutes, and `npm test` takes a sample of it.
 import { spawnSync } from 'node:child_process';
 import { runnerImport } from 'vite';
 import { ensureChromium } from './browser.mjs';
@@ -14,16 +14,20 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-for (const page of pages) {
+const runs = [
+  ...pages.map((page) => ({ name: page, project: 'stories', env: { STORY_PAGE: page } })),
+  { name: 'proof', project: 'proof', env: { PROOF: 'whole' } },
+];
+for (const { name, project, env } of runs) {
   const start = Date.now();
-  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'vitest', 'run', '--project', 'stories'], {
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'vitest', 'run', '--project', project], {
     encoding: 'utf8',
     maxBuffer: Infinity,
     shell: process.platform === 'win32',
-    env: { ...process.env, STORY_PAGE: page },
+    env: { ...process.env, ...env },
   });
   const count = stdout.trimEnd().split('\n').at(-1);
-  console.log(`${page.padEnd(16)}  ${((Date.now() - start) / 1000).toFixed(1).padStart(5)} s  ${count}`);
+  console.log(`${name.padEnd(16)}  ${((Date.now() - start) / 1000).toFixed(1).padStart(5)} s  ${count}`);
   if (status !== 0) {
     console.error(stdout, stderr);
     process.exitCode = 1;

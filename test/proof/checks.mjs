@@ -1,5 +1,5 @@
 // Sent to the browser as text and run there: this file imports nothing, and its functions may use one another.
-// Each check returns its faults as sentences; an empty list means that all is well.
+// Each check returns its faults as sentences; an empty list means that all is well. What is `found` is kept for one round of checks, which all see the same page.
 
 const slack = 1; // px: what rounding to device pixels may do
 
@@ -17,19 +17,26 @@ function nameOf(element) {
 
 const quote = (text) => `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 
-/** Hidden from sight on purpose, though a screen reader reads it: it has no place to be measured. */
-function isForScreenReadersOnly(element) {
-  for (let at = element; at; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    if (style.opacity === '0') return true;
-    if (/^inset\((50|100)%/.test(style.clipPath)) return true;
-    if (style.clip !== 'auto' && /^rect\((0|1)px,? (0|1)px/.test(style.clip)) return true;
-    const box = at.getBoundingClientRect();
-    const clips = style.overflowX !== 'visible' && style.display !== 'contents';
-    if (clips && box.width <= 1 && box.height <= 1 && at !== document.documentElement) return true;
-  }
-  return false;
+/** Looks it up for each element once. */
+function found(look) {
+  const known = new Map();
+  return (element) => {
+    if (!known.has(element)) known.set(element, look(element));
+    return known.get(element);
+  };
 }
+
+/** Hidden from sight on purpose, though a screen reader reads it: it has no place to be measured. */
+const isForScreenReadersOnly = found((element) => {
+  const style = getComputedStyle(element);
+  if (style.opacity === '0') return true;
+  if (/^inset\((50|100)%/.test(style.clipPath)) return true;
+  if (style.clip !== 'auto' && /^rect\((0|1)px,? (0|1)px/.test(style.clip)) return true;
+  const box = element.getBoundingClientRect();
+  const clips = style.overflowX !== 'visible' && style.display !== 'contents';
+  if (clips && box.width <= 1 && box.height <= 1 && element !== document.documentElement) return true;
+  return element.parentElement !== null && isForScreenReadersOnly(element.parentElement);
+});
 
 function isVisible(element) {
   let boxed = element;
@@ -44,7 +51,7 @@ function labelOf(element) {
 }
 
 /** Every piece of text that is seen, with the boxes its lines take. */
-function visibleTexts(root) {
+const visibleTexts = found((root) => {
   const texts = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -58,7 +65,7 @@ function visibleTexts(root) {
     if (lines.length > 0) texts.push({ text, element, lines, layer: element.closest(':popover-open') });
   }
   return texts;
-}
+});
 
 /** A font's own ascent and descent reach beyond its letters by as much as half: the letters are what must not touch. */
 function emBox(rect, fontSize) {
@@ -239,18 +246,18 @@ export function badAttributes() {
   for (const root of widgets()) {
     for (const element of [root, ...root.querySelectorAll('*')]) {
       for (const { name, value } of element.attributes) {
-        const at = `${nameOf(element)} ${name}="${value.slice(0, 80)}"`;
+        const fault = (what) => faults.push(`${nameOf(element)} ${name}="${value.slice(0, 80)}" ${what}`);
         // A table as a download is text, whatever a cell says.
-        if (leaked.test(value) && !value.startsWith('data:text/csv')) faults.push(`${at} holds a value that is none`);
-        if (name === 'style') faults.push(`${at} is an inline style`);
+        if (leaked.test(value) && !value.startsWith('data:text/csv')) fault('holds a value that is none');
+        if (name === 'style') fault('is an inline style');
         if (references.test(name)) {
-          if (!value.trim()) faults.push(`${at} names no id`);
+          if (!value.trim()) fault('names no id');
           for (const id of value.split(/\s+/).filter(Boolean)) {
-            if (!document.getElementById(id)) faults.push(`${at} leads nowhere`);
+            if (!document.getElementById(id)) fault('leads nowhere');
           }
         }
         const fragment = /^#(.+)$/.exec(/^(xlink:)?href$/.test(name) ? value : '')?.[1] ?? /url\(["']?#([^"')]+)/.exec(value)?.[1];
-        if (fragment && !document.getElementById(decodeURIComponent(fragment))) faults.push(`${at} leads nowhere`);
+        if (fragment && !document.getElementById(decodeURIComponent(fragment))) fault('leads nowhere');
       }
     }
     for (const { text, element } of visibleTexts(root)) {
