@@ -78,7 +78,12 @@ export type {
 // Kano
 export { KanoDiagram, type KanoDiagramProps, type KanoLocale } from './kano/KanoDiagram.js';
 export { kanoCategories, type KanoCategory } from './kano/categories.js';
-export { schematicCurves, type CurveKind } from './kano/curves.js';
+export { fittedCurve, schematicCurves, type CurveKind } from './kano/curves.js';
+export { betterWorse, kanoCategory, kanoStrength, type KanoRule, type KanoStrength } from './kano/measures.js';
+export { kanoMeans, kanoScores, type KanoMean, type KanoMeans } from './kano/means.js';
+export type { InvalidPair, KanoPair, KanoPairs } from './kano/pairs.js';
+export { classicTable, evaluateKano, kanoTable, pouliotTable, shortTable, type KanoAnswer, type KanoTable } from './kano/table.js';
+export { tallyKano, tallyKanoBySegment, type KanoTally, type KanoTallyOptions } from './kano/tally.js';
 export type { KanoFeature } from './kano/features.js';
 export type { KanoVocabulary, KanoWords } from './kano/words.en.js';
 

@@ -21,3 +21,26 @@ export const schematicCurves = {
 
 /** The kinds of features that have a schematic curve. */
 export type CurveKind = keyof typeof schematicCurves;
+
+/**
+ * The curve of a feature that was measured: satisfaction −1…1 at fulfilment 0…1, through (0, worse) and (1, better) (Wang & Ji, "Understanding customer needs through quantitative analysis of
+ * Kano's model", International Journal of Quality & Reliability Management 27(2), 2010). Unlike the schematic must-be curve a fitted one ends above neutral.
+ * @param better 0…1, as `betterWorse` gives it
+ * @param worse −1…0
+ * @throws RangeError for a kind without a curve, or for numbers outside these.
+ */
+export function fittedCurve(kind: CurveKind, { better, worse }: { better: number; worse: number }): (fulfilment: number) => number {
+  if (!(better >= 0 && better <= 1)) throw new RangeError(`fittedCurve: better is ${better}; allowed: a number from 0 to 1.`);
+  if (!(worse >= -1 && worse <= 0)) throw new RangeError(`fittedCurve: worse is ${worse}; allowed: a number from −1 to 0.`);
+  const rise = (better - worse) / (Math.E - 1);
+  switch (kind) {
+    case 'oneDimensional':
+      return (x) => (better - worse) * x + worse;
+    case 'attractive':
+      return (x) => rise * Math.exp(x) - (better - Math.E * worse) / (Math.E - 1);
+    case 'mustBe':
+      return (x) => -Math.E * rise * Math.exp(-x) + (Math.E * better - worse) / (Math.E - 1);
+    default:
+      throw new RangeError(`fittedCurve: kind is ${String(kind)}; allowed: ${Object.keys(schematicCurves).join(', ')}.`);
+  }
+}
