@@ -1,7 +1,7 @@
 /**
- * The conditions a page is read under. The whole proof goes through every combination; `npm test` takes a sample in Chromium: every width and direction, and every reader in one of these.
+ * The conditions a page is read under. The whole proof goes through every combination; `npm test` and `npm run test:engines` take a sample: every width and direction, and every reader in one of these.
  */
-export const whole = Boolean(process.env.ENGINE) || process.env.PROOF === 'whole';
+export const whole = process.env.PROOF === 'whole';
 
 export const widths = [320, 768, 1280];
 
