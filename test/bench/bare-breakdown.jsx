@@ -40,7 +40,7 @@ export function BareBreakdown({ answers }) {
       <div data-part="body" aria-hidden="true">
         <div data-part="sum">
           <span data-part="score">{(score > 0 ? '+' : '') + minus(score)}</span>
-          <span data-part="size">n = {n}</span>
+          <span data-part="size">{`n = ${n}`}</span>
         </div>
         <div data-part="parts">
           <div data-part="bar">
@@ -53,17 +53,15 @@ export function BareBreakdown({ answers }) {
               <li key={segment} data-part="segment" data-segment={segment} data-x={digits(share)}>
                 <span data-part="share">{percentage}</span>
                 <span data-part="name">{names[segment]}</span>
-                <span data-part="detail">
-                  {reach}, n = {count}
-                </span>
+                <span data-part="detail">{`${reach}, n = ${count}`}</span>
               </li>
             ))}
           </ul>
           <div data-part="gauge" aria-hidden="true">
-            <span data-part="bound" data-x={place((low + high) / 2)}>
+            <span data-part="bound" data-x={place(low)} data-y={place(high)}>
               {`${minus(low)} – ${minus(high)}`}
             </span>
-            <span data-part="band" data-x={place(low)} data-y={digits((100 - high) / 200)} />
+            <span data-part="band" data-x={place(low)} data-y={place(high)} />
             <span data-part="estimate" data-x={place(score)} />
             {axis.map((value) => (
               <span key={value} data-part="notch" data-x={place(value)}>
