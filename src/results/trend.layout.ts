@@ -43,7 +43,9 @@ export function trendRange(points: readonly TrendPoint[], target: number | null,
     ...(target === null ? [] : [target]),
   ];
   if (all.length === 0) return [min, max];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
+  // Not Math.min(...all): a call takes only so many arguments.
+  const low = all.reduce((a, b) => Math.min(a, b));
+  const high = all.reduce((a, b) => Math.max(a, b));
   // Scores that hardly differ get a tenth of the scale around them, so that noise does not look like a mountain.
   const room = Math.max(0, (max - min) / 10 - (high - low)) / 2;
   const [from, to] = nice(low - room, high + room, 4);
@@ -66,6 +68,8 @@ export function layoutTrend(
   const known = points.flatMap(({ score }, index) => (score === null ? [] : index));
   const last = known.at(-1);
   const runs = runsOf(known);
+  const alone = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])));
+  const shown = bracketsOf(names);
   const levels = ticks(from, to, 4).map(exact);
   const lastY = last === undefined ? null : y(points[last]!.score!);
   const goalY = target === null ? null : y(target);
@@ -85,13 +89,13 @@ export function layoutTrend(
     levels: levels.map((value) => ({ value, y: digits(y(value)) })),
     slots: points.map((_, index) => ({
       x: digits(x(index)),
-      name: bracketsFor(names, index, points.length),
+      name: shown[index]!,
       // A word may use the room of neighbours that have none.
       word: words[index] ? fitting(words[index], (words[index - 1] || words[index + 1] ? 1 : 2) * slot) : '',
     })),
     dots: known.map((index) => ({ x: percent(x(index)), y: percent(y(points[index]!.score!)), last: index === last })),
     whiskers: known
-      .filter((index) => points[index]!.interval && (index === last || runs.some((run) => run.length === 1 && run[0] === index)))
+      .filter((index) => points[index]!.interval && (index === last || alone.has(index)))
       .map((index) => {
         const [low, high] = points[index]!.interval!;
         return { x: percent(x(index)), low: percent(y(low)), high: percent(y(high)) };
@@ -130,20 +134,23 @@ const fitting = (word: string, share: number) =>
     .map(({ name }) => name)
     .join(' ');
 
-/** The brackets in which a period shows its name: counted back from the last, every so many as the longest name needs, and none that would stick out. */
-function bracketsFor(names: readonly string[], index: number, count: number): string {
-  const widest = Math.max(...names.map(widthOf));
-  return brackets
-    .filter(({ from }) => {
-      const slot = plotWidth(from) / count;
-      const half = widthOf(names[index]!) / 2;
-      const every = Math.max(1, Math.ceil(widest / slot));
-      return (
-        (count - 1 - index) % every === 0 &&
-        half <= (index + 0.5) * slot + trendPlot.before &&
-        half <= (count - index - 0.5) * slot + trendPlot.after
-      );
-    })
-    .map(({ name }) => name)
-    .join(' ');
+/** The brackets in which each period shows its name: counted back from the last, every so many as the longest name needs, and none that would stick out. */
+function bracketsOf(names: readonly string[]): string[] {
+  const count = names.length;
+  const widths = names.map(widthOf);
+  const widest = widths.reduce((a, b) => Math.max(a, b), 0);
+  return widths.map((width, index) =>
+    brackets
+      .filter(({ from }) => {
+        const slot = plotWidth(from) / count;
+        const every = Math.max(1, Math.ceil(widest / slot));
+        return (
+          (count - 1 - index) % every === 0 &&
+          width / 2 <= (index + 0.5) * slot + trendPlot.before &&
+          width / 2 <= (count - index - 0.5) * slot + trendPlot.after
+        );
+      })
+      .map(({ name }) => name)
+      .join(' '),
+  );
 }
