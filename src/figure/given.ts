@@ -6,8 +6,9 @@ export const list = <T>(value: readonly T[] | null | undefined): readonly T[] =>
 /** The same, without what is no item at all. */
 export const items = <T>(value: readonly T[] | null | undefined): readonly T[] => list(value).filter((item) => item != null);
 
-/** A text, or undefined where there is none. */
-export const textOf = (value: unknown): string | undefined => (value == null || value === '' ? undefined : String(value));
+/** A text, or undefined where there is none: an object is no text. */
+export const textOf = (value: unknown): string | undefined =>
+  value == null || value === '' || Object(value) === value ? undefined : String(value);
 
 /** What a datum is called: its label as text, or its place in the list where it has none. */
 export const nameOf = (label: unknown, index: number): string => textOf(label) ?? `#${index + 1}`;

@@ -32,6 +32,9 @@ export function numberFormat(
   return write;
 }
 
+/** Is there nothing a reader could take for a value? NaN says no more than nothing does. */
+export const isMissing = (value: unknown): boolean => value == null || value !== value;
+
 /** A value as a table shows it: a number formatted, what is missing in words, and anything else as it came. */
 export const spell = (value: unknown, number: (value: number) => string, noValue: string): string =>
-  value == null ? noValue : Number.isFinite(value) ? number(value as number) : String(value);
+  isMissing(value) ? noValue : Number.isFinite(value) ? number(value as number) : String(value);

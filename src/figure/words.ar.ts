@@ -1,4 +1,4 @@
-import { numberFormat } from './numbers.js';
+import { isMissing, numberFormat } from './numbers.js';
 import type { FigureWords } from './words.en.js';
 
 // What the Arabic words of every family need.
@@ -28,7 +28,7 @@ export const figureAr: FigureWords = {
         return `${name}: القيمة ${number(problem.value)} في «${isolate(problem.field)}» تقع خارج النطاق من ${number(problem.min)} إلى ${number(problem.max)}. وهي واردة في الجدول دون الرسم.`;
       case 'not-a-number':
       case 'choice':
-        return problem.value == null
+        return isMissing(problem.value)
           ? `${name}: قيمة «${isolate(problem.field)}» مفقودة. هذا العنصر وارد في الجدول دون الرسم.`
           : `${name}: لا يمكن رسم القيمة «${isolate(String(problem.value))}» في «${isolate(problem.field)}». وهي واردة في الجدول دون الرسم.`;
       case 'duplicate':

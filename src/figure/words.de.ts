@@ -1,3 +1,4 @@
+import { isMissing } from './numbers.js';
 import type { FigureWords } from './words.en.js';
 
 export const figureDe: FigureWords = {
@@ -10,7 +11,7 @@ export const figureDe: FigureWords = {
         return `${name}: ${problem.field} ${number(problem.value)} liegt nicht zwischen ${number(problem.min)} und ${number(problem.max)}. Der Wert steht in der Tabelle, aber nicht in der Abbildung.`;
       case 'not-a-number':
       case 'choice':
-        return problem.value == null
+        return isMissing(problem.value)
           ? `${name}: ${problem.field} fehlt. Der Eintrag steht in der Tabelle, aber nicht in der Abbildung.`
           : `${name}: ${problem.field} „${String(problem.value)}“ lässt sich nicht darstellen. Der Eintrag steht in der Tabelle, aber nicht in der Abbildung.`;
       case 'duplicate':

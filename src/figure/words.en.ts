@@ -1,3 +1,4 @@
+import { isMissing } from './numbers.js';
 import type { Problem } from './problems.js';
 
 /** The words that every picture shares. */
@@ -25,7 +26,7 @@ export const figureEn: FigureWords = {
         return `${name}: ${problem.field} ${number(problem.value)} lies outside ${number(problem.min)} to ${number(problem.max)}. It is in the table and not in the picture.`;
       case 'not-a-number':
       case 'choice':
-        return problem.value == null
+        return isMissing(problem.value)
           ? `${name}: ${problem.field} is missing. It is in the table and not in the picture.`
           : `${name}: ${problem.field} “${String(problem.value)}” cannot be drawn. It is in the table and not in the picture.`;
       case 'duplicate':

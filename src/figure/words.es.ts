@@ -1,3 +1,4 @@
+import { isMissing } from './numbers.js';
 import type { FigureWords } from './words.en.js';
 
 export const figureEs: FigureWords = {
@@ -10,7 +11,7 @@ export const figureEs: FigureWords = {
         return `${name}: el valor ${number(problem.value)} de «${problem.field}» no está entre ${number(problem.min)} y ${number(problem.max)}. Figura en la tabla, pero no en el gráfico.`;
       case 'not-a-number':
       case 'choice':
-        return problem.value == null
+        return isMissing(problem.value)
           ? `${name}: falta el valor de «${problem.field}». El elemento figura en la tabla, pero no en el gráfico.`
           : `${name}: el valor «${String(problem.value)}» de «${problem.field}» no se puede representar. Figura en la tabla, pero no en el gráfico.`;
       case 'duplicate':

@@ -1,3 +1,4 @@
+import { isMissing } from './numbers.js';
 import type { FigureWords } from './words.en.js';
 
 export const figureFr: FigureWords = {
@@ -10,7 +11,7 @@ export const figureFr: FigureWords = {
         return `${name}\u00a0: la valeur ${number(problem.value)} de «\u00a0${problem.field}\u00a0» n’est pas comprise entre ${number(problem.min)} et ${number(problem.max)}. Elle figure dans le tableau, mais pas dans le graphique.`;
       case 'not-a-number':
       case 'choice':
-        return problem.value == null
+        return isMissing(problem.value)
           ? `${name}\u00a0: il manque une valeur pour «\u00a0${problem.field}\u00a0». L’élément figure dans le tableau, mais pas dans le graphique.`
           : `${name}\u00a0: la valeur «\u00a0${String(problem.value)}\u00a0» de «\u00a0${problem.field}\u00a0» ne peut pas être représentée. Elle figure dans le tableau, mais pas dans le graphique.`;
       case 'duplicate':

@@ -1,3 +1,4 @@
+import { isMissing } from './numbers.js';
 import type { FigureWords } from './words.en.js';
 
 export const figureNl: FigureWords = {
@@ -10,7 +11,7 @@ export const figureNl: FigureWords = {
         return `${name}: ${problem.field} ${number(problem.value)} ligt niet tussen ${number(problem.min)} en ${number(problem.max)}. De waarde staat wel in de tabel, maar niet in de figuur.`;
       case 'not-a-number':
       case 'choice':
-        return problem.value == null
+        return isMissing(problem.value)
           ? `${name}: ${problem.field} ontbreekt. Het gegeven staat wel in de tabel, maar niet in de figuur.`
           : `${name}: ${problem.field} ‘${String(problem.value)}’ is niet te tekenen. Het gegeven staat wel in de tabel, maar niet in de figuur.`;
       case 'duplicate':

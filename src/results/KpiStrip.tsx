@@ -154,7 +154,7 @@ export function KpiStrip(props: KpiStripProps) {
   }
 
   const shown = (loading ? [] : items(given)).map((item, index) =>
-    'measure' in item && item.measure != null ? measured(item, index) : business(item as BusinessKpi, index),
+    (item as MeasuredKpi).measure == null ? business(item as BusinessKpi, index) : measured(item as MeasuredKpi, index),
   );
   const problems = shown.flatMap((one) => one.problems);
 

@@ -40,7 +40,7 @@ export function NpsBreakdown({ answers, decimals = 0, loading, locale, words, ..
   const write = numberFormat(tag);
   const plain = numberFormat(tag, decimals);
   const heard: InvalidAnswer[] = [];
-  const counts = read((!loading && answers) || [], npsScale, (invalid) => heard.push(invalid));
+  const counts = read(loading ? [] : (answers ?? []), npsScale, (invalid) => heard.push(invalid));
   const { n, counts: times, weights } = counts;
   const { score, interval, shares } = npsOf(weights?.sums ?? times, effective(counts));
   const people = npsSums(times);

@@ -4,7 +4,7 @@ import { checkNumber, isScale } from '../figure/problems.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { changeOf } from './change.js';
 import { scoreFormat } from './format.js';
-import { plainText, problemRows } from './invalid.js';
+import { plainText, problemRows, spelt } from './invalid.js';
 import { Gauge } from './Gauge.js';
 import { drawn, layoutGauge, placeOn } from './layout.js';
 import { measureOf, type Measure } from './measures.js';
@@ -54,7 +54,7 @@ export function ScoreCard(props: ScoreCardProps) {
   const change = changeOf(now, before);
   const [min, max] = range && isScale(...range) ? range : [info.min, info.max];
   const outOfPlace = [
-    target == null ? null : checkNumber('target', text.names[info.key], text.target, target, info.min, info.max),
+    target == null ? null : checkNumber('target', text.names[info.key], text.target, plainText(target), info.min, info.max),
     now.score === null ? null : checkNumber('range', text.names[info.key], text.scoreField, now.score, min, max),
   ].filter((problem) => problem !== null);
   const goal = outOfPlace.some(({ path }) => path === 'target') ? null : target;
@@ -67,7 +67,7 @@ export function ScoreCard(props: ScoreCardProps) {
     [text.n, numberCell(now.n, write)],
     [text.unanswered, numberCell(now.unanswered || null, write)],
     [text.notApplicable, numberCell(now.notApplicable || null, write)],
-    [text.targetHead, target != null && goal == null ? String(plainText(target)) : numberCell(goal, format.plain)],
+    [text.targetHead, target != null && goal == null ? spelt(target) : numberCell(goal, format.plain)],
     [text.previous, numberCell(before.score, format.score)],
     [text.change, numberCell(change?.difference, (difference) => format.difference(difference, text))],
     ...problemRows([...now.problems, ...before.problems]),

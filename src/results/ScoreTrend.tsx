@@ -5,7 +5,7 @@ import { checkNumber, isScale } from '../figure/problems.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { changeOf } from './change.js';
 import { scoreFormat } from './format.js';
-import { plainText, problemRows } from './invalid.js';
+import { plainText, problemRows, spelt } from './invalid.js';
 import { measureOf, type Measure } from './measures.js';
 import type { ResultProps } from './props.js';
 import { readScored, type Scored } from './scored.js';
@@ -135,7 +135,7 @@ export function ScoreTrend(props: ScoreTrendProps) {
           ...problemRows(scores.flatMap(({ problems }) => problems)).map(([note, value]) => [note, value, '', '', '']),
           ...(target === null || given.length === 0
             ? []
-            : [[text.targetHead, goal === null ? String(plainText(target)) : numberCell(goal, format.plain), '', '', '']]),
+            : [[text.targetHead, goal === null ? spelt(target) : numberCell(goal, format.plain), '', '', '']]),
         ],
         text,
         info.key,

@@ -63,6 +63,12 @@ describe('the file of a table', () => {
     expect(fileOf(['a'], [[label]])).toBe(`\ufeff"a"\r\n"${label}"`),
   );
 
+  test('is an address of which nothing is cut off: a hash, a percent sign, spaces and breaks come through', () =>
+    expect(fileOf(['a#b', '100%', '%23'], [[' x\ty\u2028z\r\n ', '', '']])).toBe('\ufeff"a#b","100%","%23"\r\n" x\ty\u2028z\r\n ","",""'));
+
+  test('is made of half a character too, as a text cut at a fixed length ends in', () =>
+    expect(fileOf(['a'], [['cut \ud83d']])).toBe('\ufeff"a"\r\n"cut \ud83d"'));
+
   test('shows its cells in the table as they are written, and marks the columns of numbers', () => {
     const { columns, rows } = tableOf(['a', 'b'], [['=x', ['+31', 30.5]]], countEn, 'scores', 'nl');
     expect(columns).toEqual([

@@ -341,7 +341,7 @@ describe('what is off the scale is noted, told to the developer, and not drawn',
   });
 
   test.each<[string, unknown, string]>([
-    ['no number', Number.NaN, 'Growth: n “NaN” cannot be drawn. It is in the table and not in the picture.'],
+    ['no number', Number.NaN, 'Growth: n is missing. It is in the table and not in the picture.'],
     ['below zero', -3, 'Growth: n −3 lies outside 0 to 9,007,199,254,740,991. It is in the table and not in the picture.'],
   ])('a number of observations that is %s, of a figure of the business', (_, n, note) => {
     const { html, notes } = served(<KpiStrip items={[{ label: 'Growth', value: 4, n: n as number }]} />);
@@ -368,7 +368,7 @@ describe('what is off the scale is noted, told to the developer, and not drawn',
     expect(notes).toEqual([
       'Customer satisfaction (CSAT): score 84 lies outside 0 to 1. It is in the table and not in the picture.',
       'Customer satisfaction (CSAT): score −1 lies outside 0 to 1. It is in the table and not in the picture.',
-      'Share: Value “NaN” cannot be drawn. It is in the table and not in the picture.',
+      'Share: Value is missing. It is in the table and not in the picture.',
     ]);
     expect(toldOnce()).toEqual([
       'cx-widgets kpi-strip: items[0].score is 84',

@@ -21,7 +21,7 @@ describe.each(widgets.filter(({ bad }) => bad))('$name with bad data', ({ Compon
   test('names each datum in a visible note, keeps it in the table, and tells the developer once where it is and what is allowed', () => {
     const html = renderToStaticMarkup(<Component {...bad!.props} />);
     expect(html.match(/data-part="note"/g)).toHaveLength(bad!.problems);
-    expect(html).not.toMatch(/undefined|\[object/);
+    expect(html).not.toMatch(/NaN|undefined|\[object/);
     expect(rowsOf(html)).toEqual(bad!.rows);
     expect(heard).toHaveLength(bad!.problems);
     for (const line of heard) expect(line).toMatch(/^cx-widgets [a-z-]+: \S+ (is|has) .*; allowed: /);
@@ -121,6 +121,7 @@ const rough: Record<string, Record<string, unknown>[]> = {
     { measure: 'grade', answers: 7, previous: 'x', target: 'y', range: [1, 1] },
     { measure: 'csat', score: '0.8', interval: 'x', n: -1, previous: null, range: [NaN, Infinity] },
     { measure: { metric: 'ces', scoring: 'net' }, score: NaN, interval: [null, undefined], target: Infinity },
+    { measure: 'csat', score: Object.create(null), target: Object.create(null), n: Object.create(null) },
   ],
   'score-distribution': [
     { measure: 'grade', answers: null },
@@ -141,6 +142,10 @@ const rough: Record<string, Record<string, unknown>[]> = {
   'score-comparison': [
     { measure: 'nps', groups: undefined },
     { measure: 'nps', groups: [null, {}, { label: null, answers: 5 }, { label: '<i>x</i>', score: Infinity }], sort: 'x', range: [0, NaN] },
+    {
+      measure: 'nps',
+      groups: [{ label: Object.create(null), score: 4 }, { label: {}, score: 5 }, { label: Symbol('s'), score: 6 }, 7, 'x'],
+    },
   ],
   'kpi-strip': [
     { items: 'x' },
@@ -151,6 +156,9 @@ const rough: Record<string, Record<string, unknown>[]> = {
         { label: null, value: undefined },
         { measure: 'nps', answers: 3, previous: 7 },
         { label: 'x', value: '6', unit: 7, previous: {} },
+        5,
+        'x',
+        { label: Object.create(null), value: Object.create(null), period: {}, unit: {} },
       ],
     },
   ],
