@@ -15,13 +15,13 @@ type Instance = Omit<BrowserInstanceOption, 'browser'>;
 const open = async (contextOptions: PlaywrightProviderOptions['contextOptions'] = {}) =>
   playwright({ launchOptions: { executablePath: await findChromium(), args: chromiumArgs }, contextOptions });
 
-/** A browser of its own for each project: Vitest changes the object it is given. Its instances share a server and what that has made ready. */
-const chromium = async (...instances: Instance[]): Promise<BrowserConfigOptions> => ({
+/** A browser of its own for each project: Vitest changes the object it is given. */
+const chromium = async (instance: Instance): Promise<BrowserConfigOptions> => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: await open(),
-  instances: instances.map((instance) => ({ browser: 'chromium', ...instance })),
+  instances: [{ browser: 'chromium', ...instance }],
 });
 
 /** In forced colours, on black: there a colour of the light page that was left to itself does not read. */
@@ -31,7 +31,7 @@ const forced = async () => ({
 });
 
 /** `test/matrix.mjs` names the page it has come to. */
-const storyPages = process.env['STORY_PAGE'] ? [process.env['STORY_PAGE']] : ['light', 'dark'];
+const storyPage = process.env['STORY_PAGE'] ?? 'light';
 
 /** Every story on a page that is named by its theme, language and direction. */
 const storiesOn = async (page: string): Promise<Instance> => {
@@ -82,17 +82,23 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
                 name: 'browser',
                 include: ['test/**/*.browser.test.tsx'],
                 setupFiles: ['test/widgets/heard.ts'],
-                browser: await chromium(
-                  { name: 'browser (chromium)' },
-                  { name: 'browser (forced)', include: ['test/widgets/axe.browser.test.tsx'], ...(await forced()) },
-                ),
+                browser: await chromium({ name: 'browser (chromium)' }),
+              },
+            },
+            {
+              extends: true,
+              test: {
+                name: 'forced',
+                include: ['test/widgets/axe.browser.test.tsx'],
+                setupFiles: ['test/widgets/heard.ts'],
+                browser: await chromium({ name: 'browser (forced)', ...(await forced()) }),
               },
             },
             {
               extends: true,
               plugins: [storybookTest({ configDir: '.storybook' })],
               // Storybook too shows one story after another in one page; a new page for each file doubles the time.
-              test: { name: 'stories', isolate: false, browser: await chromium(...(await Promise.all(storyPages.map(storiesOn)))) },
+              test: { name: 'stories', isolate: false, browser: await chromium(await storiesOn(storyPage)) },
             },
             // On pages of the built package, in the engine named by ENGINE.
             {

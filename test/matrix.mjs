@@ -1,4 +1,5 @@
-// Every story in every theme, language and direction, and every page of the proof under every condition, a line each. It takes minutes, and `npm test` takes a sample of it.
+// Every story in every theme, language and direction, every widget in forced colours, and every page of the proof under every condition, a line each; or of these what is named as arguments.
+// It takes minutes: `npm test` takes the light stories and a sample of the proof, `npm run test:themes` the dark ones and forced colours.
 import { spawnSync } from 'node:child_process';
 import { runnerImport } from 'vite';
 import { ensureChromium } from './browser.mjs';
@@ -16,8 +17,13 @@ try {
 }
 const runs = [
   ...pages.map((page) => ({ name: page, project: 'stories', env: { STORY_PAGE: page } })),
+  { name: 'widgets forced', project: 'forced' },
   { name: 'proof', project: 'proof', env: { PROOF: 'whole' } },
-];
+].filter(({ name }) => process.argv.length < 3 || process.argv.includes(name));
+if (!runs[0]) {
+  console.error(`There is no run named ${process.argv.slice(2).join(', ')}; there are: ${pages.join(', ')}, widgets forced, proof.`);
+  process.exit(1);
+}
 for (const { name, project, env } of runs) {
   const start = Date.now();
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'vitest', 'run', '--project', project], {

@@ -1,5 +1,5 @@
 /**
- * The conditions a page is read under. The whole proof goes through every combination; `npm test` and `npm run test:engines` take a sample: every width and direction, and every reader in one of these.
+ * The conditions a page is read under. The whole proof goes through every combination; `npm test` and `npm run test:engines` take a sample: every width, direction and reader, each direction with a reader of its own.
  */
 export const whole = process.env.PROOF === 'whole';
 
@@ -10,7 +10,7 @@ export const directions = ['ltr', 'rtl', 'rtl-in-ltr'];
 
 export const readers = ['plain', 'text-spacing', '200%'];
 
-const sampled = ['ltr plain', 'ltr 200%', 'rtl plain', 'rtl text-spacing', 'rtl-in-ltr plain'];
+const sampled = ['ltr plain', 'rtl 200%', 'rtl-in-ltr text-spacing'];
 
 export const variants = directions
   .flatMap((dir) => readers.map((reader) => ({ dir, reader })))
