@@ -78,12 +78,15 @@ export type {
 // Kano
 export { KanoDiagram, type KanoDiagramProps, type KanoLocale } from './kano/KanoDiagram.js';
 export { kanoCategories, type KanoCategory } from './kano/categories.js';
-export { fittedCurve, schematicCurves, type CurveKind } from './kano/curves.js';
+export { fittedCurve, schematicCurves, type CurveKind, type SchematicKind } from './kano/curves.js';
 export { betterWorse, kanoCategory, kanoStrength, type KanoRule, type KanoStrength } from './kano/measures.js';
 export { kanoMeans, kanoScores, type KanoMean, type KanoMeans } from './kano/means.js';
 export type { InvalidPair, KanoPair, KanoPairs } from './kano/pairs.js';
 export { classicTable, evaluateKano, kanoTable, pouliotTable, shortTable, type KanoAnswer, type KanoTable } from './kano/table.js';
 export { tallyKano, tallyKanoBySegment, type KanoTally, type KanoTallyOptions } from './kano/tally.js';
+export { formatKano, type FormatKanoOptions } from './kano/format.js';
+export { readKano, type KanoFile, type KanoRowProblem, type ReadKanoOptions } from './kano/read.js';
+export { kanoResults, type KanoAnswers, type KanoResult, type KanoResultsOptions } from './kano/study.js';
 export type { KanoFeature } from './kano/features.js';
 export type { KanoVocabulary, KanoWords } from './kano/words.en.js';
 

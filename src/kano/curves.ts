@@ -8,19 +8,25 @@ export const reach = 0.82;
 
 const attractive = (u: number) => Math.min(1, (Math.exp((k * u) / reach) - 1) / (Math.exp(k) - 1));
 
+/** The kinds of features that have a curve which rises. */
+const rising = ['attractive', 'oneDimensional', 'mustBe'] as const;
+export type CurveKind = (typeof rising)[number];
+
 /**
  * The schematic curves of the diagram: satisfaction −1…1 at fulfilment u = 0…1. No source gives them a formula; these are ours.
  * Attractive starts at neutral and rises ever faster to very satisfied; one-dimensional is straight; must-be is attractive turned about the
- * centre: it rises from very dissatisfied to neutral and never passes it.
+ * centre: it rises from very dissatisfied to neutral and never passes it. Indifferent lies on the axis; reverse falls as one-dimensional rises.
  */
 export const schematicCurves = {
   attractive,
   oneDimensional: (u: number) => 2 * u - 1,
   mustBe: (u: number) => -attractive(1 - u),
+  indifferent: (_: number) => 0,
+  reverse: (u: number) => 1 - 2 * u,
 } as const;
 
 /** The kinds of features that have a schematic curve. */
-export type CurveKind = keyof typeof schematicCurves;
+export type SchematicKind = keyof typeof schematicCurves;
 
 /**
  * The curve of a feature that was measured: satisfaction −1…1 at fulfilment 0…1, through (0, worse) and (1, better) (Wang & Ji, "Understanding customer needs through quantitative analysis of
@@ -41,6 +47,6 @@ export function fittedCurve(kind: CurveKind, { better, worse }: { better: number
     case 'mustBe':
       return (x) => -Math.E * rise * Math.exp(-x) + (Math.E * better - worse) / (Math.E - 1);
     default:
-      throw new RangeError(`fittedCurve: kind is ${String(kind)}; allowed: ${Object.keys(schematicCurves).join(', ')}.`);
+      throw new RangeError(`fittedCurve: kind is ${String(kind)}; allowed: ${rising.join(', ')}.`);
   }
 }

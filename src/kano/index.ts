@@ -1,10 +1,13 @@
 export { KanoDiagram, type KanoDiagramProps, type KanoLocale } from './KanoDiagram.js';
 export { kanoCategories, type KanoCategory } from './categories.js';
-export { fittedCurve, schematicCurves, type CurveKind } from './curves.js';
+export { fittedCurve, schematicCurves, type CurveKind, type SchematicKind } from './curves.js';
 export { betterWorse, kanoCategory, kanoStrength, type KanoRule, type KanoStrength } from './measures.js';
 export { kanoMeans, kanoScores, type KanoMean, type KanoMeans } from './means.js';
 export type { InvalidPair, KanoPair, KanoPairs } from './pairs.js';
 export { classicTable, evaluateKano, kanoTable, pouliotTable, shortTable, type KanoAnswer, type KanoTable } from './table.js';
 export { tallyKano, tallyKanoBySegment, type KanoTally, type KanoTallyOptions } from './tally.js';
+export { formatKano, type FormatKanoOptions } from './format.js';
+export { readKano, type KanoFile, type KanoRowProblem, type ReadKanoOptions } from './read.js';
+export { kanoResults, type KanoAnswers, type KanoResult, type KanoResultsOptions } from './study.js';
 export type { KanoFeature } from './features.js';
 export type { KanoVocabulary, KanoWords } from './words.en.js';

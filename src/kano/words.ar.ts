@@ -1,10 +1,10 @@
 import { counted, digits, isolate } from '../figure/words.ar.js';
-import type { KanoWords } from './words.en.js';
+import type { KanoFamilyWords } from './words.en.js';
 
 const shared = { indifferent: 'محايدة', reverse: 'عكسية', questionable: 'مشكوك فيها' };
 
 // The adjectives agree with "خاصية".
-export const kanoAr: KanoWords = {
+export const kanoAr: KanoFamilyWords = {
   terms: {
     kano: {
       categories: { attractive: 'جذّابة', oneDimensional: 'أحادية البُعد', mustBe: 'أساسية', ...shared },
@@ -26,4 +26,17 @@ export const kanoAr: KanoWords = {
       : 'لا توجد خصائص لرسمها',
   kanoDescription: ({ fulfilment, satisfaction }) =>
     `أفقيًا: ${isolate(fulfilment)}؛ رأسيًا: ${isolate(satisfaction)}. الشريط هو المنطقة المحايدة، والمنحنيات تخطيطية وليست ناتجة عن قياس.`,
+  // Our own translations.
+  question: {
+    functional: 'ما رأيك إذا توفّر ذلك؟',
+    dysfunctional: 'ما رأيك إذا لم يتوفّر ذلك؟',
+    importance: 'ما مدى أهمية ذلك لك؟',
+    degrees: ['غير مهم إطلاقًا', 'مهم إلى حد ما', 'مهم', 'مهم جدًا', 'مهم للغاية'],
+    answers: {
+      kano: ['يعجبني أن يكون كذلك', 'يجب أن يكون كذلك', 'لا فرق عندي', 'يمكنني التعايش معه', 'لا يعجبني أن يكون كذلك'],
+      enjoy: ['أستمتع بذلك', 'أتوقع ذلك', 'موقفي محايد', 'لا يعجبني، لكن يمكنني التعايش معه', 'لا يعجبني ولا أقبله'],
+      helpful: ['سيفيدني كثيرًا', 'هذا شرط أساسي لي', 'لن يغيّر شيئًا لي', 'سيكون إزعاجًا بسيطًا', 'سيكون مشكلة كبيرة'],
+      short: ['يعجبني', 'أتوقعه', 'محايد', 'أستطيع تحمّله', 'لا يعجبني'],
+    },
+  },
 };

@@ -1,9 +1,9 @@
-import type { KanoWords } from './words.en.js';
+import type { KanoFamilyWords } from './words.en.js';
 
 // The long compounds may break before their last part (a soft hyphen): beside the diagram there is room for some nine characters in a line.
 const shared = { indifferent: 'Unerheblich', reverse: 'Rückweisungs\u00admerkmal', questionable: 'Fragwürdig' };
 
-export const kanoDe: KanoWords = {
+export const kanoDe: KanoFamilyWords = {
   terms: {
     kano: {
       categories: {
@@ -30,4 +30,35 @@ export const kanoDe: KanoWords = {
       : 'Keine darstellbaren Merkmale',
   kanoDescription: ({ fulfilment, satisfaction }) =>
     `Waagerecht: ${fulfilment}; senkrecht: ${satisfaction}. Das Band ist der neutrale Bereich; die Kurven sind schematisch, nicht gemessen.`,
+  // Our own translations, the first set after the wording usual in German studies.
+  question: {
+    functional: 'Wie finden Sie es, wenn es das gibt?',
+    dysfunctional: 'Wie finden Sie es, wenn es das nicht gibt?',
+    importance: 'Wie wichtig ist Ihnen das?',
+    degrees: ['überhaupt nicht wichtig', 'etwas wichtig', 'wichtig', 'sehr wichtig', 'äußerst wichtig'],
+    answers: {
+      kano: [
+        'Das würde mich sehr freuen',
+        'Das setze ich voraus',
+        'Das ist mir egal',
+        'Das nehme ich gerade noch hin',
+        'Das würde mich sehr stören',
+      ],
+      enjoy: [
+        'Das genieße ich',
+        'Das erwarte ich so',
+        'Ich bin neutral',
+        'Ungern, aber ich kann damit leben',
+        'Ungern, und ich nehme es nicht hin',
+      ],
+      helpful: [
+        'Das wäre für mich sehr hilfreich',
+        'Das ist für mich eine Grundanforderung',
+        'Das wäre für mich ohne Bedeutung',
+        'Das wäre ein kleines Ärgernis',
+        'Das wäre ein großes Problem',
+      ],
+      short: ['Das gefällt mir', 'Das erwarte ich', 'Neutral', 'Das kann ich hinnehmen', 'Das gefällt mir nicht'],
+    },
+  },
 };

@@ -24,6 +24,33 @@ export interface KanoWords {
   kanoDescription(terms: KanoTerms): string;
 }
 
+/**
+ * Which words the five answers have. `kano`: Kano 1984 in translation; `enjoy`: Berger et al. 1993; `helpful`: Blauth; `short`: the short set in use today. The words of other languages
+ * are our own translations.
+ */
+export const kanoWordings = ['kano', 'enjoy', 'helpful', 'short'] as const;
+export type KanoWording = (typeof kanoWordings)[number];
+
+/** Five words, from "like" to "dislike". */
+export type FiveWords = readonly [string, string, string, string, string];
+
+/** The words of the question pair. Strings only, so that they can be handed to a client component. */
+export interface KanoQuestionWords {
+  /** How one feels with the feature. */
+  functional: string;
+  /** How one feels without it. */
+  dysfunctional: string;
+  importance: string;
+  /** The words of importance 1, 3, 5, 7 and 9. */
+  degrees: FiveWords;
+  answers: Readonly<Record<KanoWording, FiveWords>>;
+}
+
+/** All words of the family. */
+export interface KanoFamilyWords extends KanoWords {
+  question: KanoQuestionWords;
+}
+
 const shared = { indifferent: 'Indifferent', reverse: 'Reverse', questionable: 'Questionable' };
 
 export const kanoEn: KanoWords = {
@@ -49,3 +76,30 @@ export const kanoEn: KanoWords = {
   kanoDescription: ({ fulfilment, satisfaction }) =>
     `Across: ${fulfilment.toLowerCase()}; up: ${satisfaction.toLowerCase()}. The band is neutral; the curves are schematic, not measured.`,
 };
+
+export const kanoQuestionEn: KanoQuestionWords = {
+  functional: 'How do you feel if it is there?',
+  dysfunctional: 'How do you feel if it is not there?',
+  importance: 'How important is it to you?',
+  degrees: ['not at all important', 'somewhat important', 'important', 'very important', 'extremely important'],
+  answers: {
+    kano: ['I like it that way', 'It must be that way', 'I am neutral', 'I can live with it that way', 'I dislike it that way'],
+    enjoy: [
+      'I enjoy it that way',
+      'I expect it that way',
+      'I am neutral',
+      'I dislike it, but I can live with it',
+      'I dislike it, and I cannot accept it',
+    ],
+    helpful: [
+      'It would be very helpful to me',
+      'It is a basic requirement for me',
+      'It would not affect me',
+      'It would be a minor inconvenience',
+      'It would be a major problem for me',
+    ],
+    short: ['I like it', 'I expect it', 'I am neutral about it', 'I can tolerate it', 'I dislike it'],
+  },
+};
+
+export const kanoFamilyEn: KanoFamilyWords = { ...kanoEn, question: kanoQuestionEn };

@@ -1,9 +1,9 @@
-import type { KanoWords } from './words.en.js';
+import type { KanoFamilyWords } from './words.en.js';
 
 const shared = { indifferent: 'Indiferente', reverse: 'Inversa', questionable: 'Cuestionable' };
 
 // The adjectives agree with "característica".
-export const kanoEs: KanoWords = {
+export const kanoEs: KanoFamilyWords = {
   terms: {
     kano: {
       categories: { attractive: 'Atractiva', oneDimensional: 'Unidimensional', mustBe: 'Básica', ...shared },
@@ -25,4 +25,23 @@ export const kanoEs: KanoWords = {
       : 'No hay características que representar',
   kanoDescription: ({ fulfilment, satisfaction }) =>
     `En horizontal: ${fulfilment.toLowerCase()}; en vertical: ${satisfaction.toLowerCase()}. La banda es la zona neutra; las curvas son esquemáticas, no medidas.`,
+  // Our own translations.
+  question: {
+    functional: '¿Qué le parece si lo hay?',
+    dysfunctional: '¿Qué le parece si no lo hay?',
+    importance: '¿Qué importancia tiene para usted?',
+    degrees: ['nada importante', 'algo importante', 'importante', 'muy importante', 'sumamente importante'],
+    answers: {
+      kano: ['Me gusta así', 'Tiene que ser así', 'Me da igual', 'Puedo aceptarlo así', 'No me gusta así'],
+      enjoy: ['Lo disfruto', 'Lo doy por hecho', 'Soy neutral', 'No me gusta, pero puedo vivir con ello', 'No me gusta y no lo acepto'],
+      helpful: [
+        'Me sería muy útil',
+        'Es un requisito básico para mí',
+        'No me afectaría',
+        'Sería una pequeña molestia',
+        'Sería un gran problema',
+      ],
+      short: ['Me gusta', 'Lo espero', 'Neutral', 'Puedo tolerarlo', 'No me gusta'],
+    },
+  },
 };

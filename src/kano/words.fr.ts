@@ -1,9 +1,9 @@
-import type { KanoWords } from './words.en.js';
+import type { KanoFamilyWords } from './words.en.js';
 
 const shared = { indifferent: 'Indifférente', reverse: 'Inverse', questionable: 'Douteuse' };
 
 // The adjectives agree with "caractéristique".
-export const kanoFr: KanoWords = {
+export const kanoFr: KanoFamilyWords = {
   terms: {
     kano: {
       categories: { attractive: 'Attractive', oneDimensional: 'Proportionnelle', mustBe: 'Obligatoire', ...shared },
@@ -25,4 +25,29 @@ export const kanoFr: KanoWords = {
       : 'Aucune caractéristique à représenter',
   kanoDescription: ({ fulfilment, satisfaction }) =>
     `À l’horizontale\u00a0: ${fulfilment.toLowerCase()}\u202f; à la verticale\u00a0: ${satisfaction.toLowerCase()}. La bande est la zone neutre\u202f; les courbes sont schématiques, non mesurées.`,
+  // Our own translations.
+  question: {
+    functional: 'Qu’en pensez-vous si c’est proposé\u202f?',
+    dysfunctional: 'Qu’en pensez-vous si ce n’est pas proposé\u202f?',
+    importance: 'Quelle importance y attachez-vous\u202f?',
+    degrees: ['pas du tout important', 'assez important', 'important', 'très important', 'extrêmement important'],
+    answers: {
+      kano: ['Cela me plaît ainsi', 'Il faut que ce soit ainsi', 'Cela m’est égal', 'Je peux m’en accommoder', 'Cela me déplaît ainsi'],
+      enjoy: [
+        'J’apprécie beaucoup',
+        'Je m’y attends',
+        'Je suis neutre',
+        'Je n’aime pas, mais je peux m’y faire',
+        'Je n’aime pas et je ne l’accepte pas',
+      ],
+      helpful: [
+        'Cela me serait très utile',
+        'C’est pour moi une exigence de base',
+        'Cela ne changerait rien pour moi',
+        'Ce serait un petit désagrément',
+        'Ce serait un gros problème',
+      ],
+      short: ['Cela me plaît', 'Je m’y attends', 'Neutre', 'Je peux le tolérer', 'Cela me déplaît'],
+    },
+  },
 };

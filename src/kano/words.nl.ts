@@ -1,8 +1,8 @@
-import type { KanoWords } from './words.en.js';
+import type { KanoFamilyWords } from './words.en.js';
 
 const shared = { indifferent: 'Indifferent', reverse: 'Averechts', questionable: 'Twijfelachtig' };
 
-export const kanoNl: KanoWords = {
+export const kanoNl: KanoFamilyWords = {
   terms: {
     kano: {
       categories: { attractive: 'Attractief', oneDimensional: 'Lineair', mustBe: 'Must-be', ...shared },
@@ -24,4 +24,35 @@ export const kanoNl: KanoWords = {
       : 'Geen kenmerken om te tekenen',
   kanoDescription: ({ fulfilment, satisfaction }) =>
     `Horizontaal: ${fulfilment.toLowerCase()}; verticaal: ${satisfaction.toLowerCase()}. De band is neutraal; de curven zijn schematisch, niet gemeten.`,
+  // No Dutch wording of the answers is published: these are our own translation, and can be replaced.
+  question: {
+    functional: 'Hoe vind je het als dit er is?',
+    dysfunctional: 'Hoe vind je het als dit er niet is?',
+    importance: 'Hoe belangrijk is dit voor je?',
+    degrees: ['helemaal niet belangrijk', 'enigszins belangrijk', 'belangrijk', 'zeer belangrijk', 'uiterst belangrijk'],
+    answers: {
+      kano: [
+        'Zo vind ik het prettig',
+        'Zo moet het zijn',
+        'Het maakt mij niet uit',
+        'Zo kan ik ermee leven',
+        'Zo vind ik het niet prettig',
+      ],
+      enjoy: [
+        'Daar geniet ik van',
+        'Daar ga ik van uit',
+        'Ik ben neutraal',
+        'Niet prettig, maar ik kan ermee leven',
+        'Niet prettig, en ik neem het niet',
+      ],
+      helpful: [
+        'Dat zou mij erg helpen',
+        'Dat is voor mij een basiseis',
+        'Dat zou voor mij niets uitmaken',
+        'Dat zou een klein ongemak zijn',
+        'Dat zou een groot probleem zijn',
+      ],
+      short: ['Prettig', 'Dat verwacht ik', 'Neutraal', 'Dat kan ik verdragen', 'Niet prettig'],
+    },
+  },
 };

@@ -1,7 +1,7 @@
 import type { BlocksWords } from '../blocks/words.en.js';
 import type { FigureWords } from '../figure/words.en.js';
 import type { JourneyWords } from '../journey/words.en.js';
-import type { KanoWords } from '../kano/words.en.js';
+import type { KanoFamilyWords } from '../kano/words.en.js';
 import type { ResultsWords } from '../results/words.en.js';
 import type { ScaleWords } from '../scale/words.en.js';
 import type { SurveyWords } from '../survey/words.en.js';
@@ -16,7 +16,7 @@ export interface Locale {
   scale: ScaleWords;
   survey: SurveyWords;
   results: ResultsWords;
-  kano: KanoWords;
+  kano: KanoFamilyWords;
   journey: JourneyWords;
   blocks: BlocksWords;
 }

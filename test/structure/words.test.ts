@@ -99,6 +99,7 @@ describe('every locale has every word', () => {
       '.results.breakdown.segment',
       '.kano.terms.kano.categories.attractive',
       '.kano.terms.kano.satisfaction',
+      '.kano.question.degrees.2',
       '.journey.persona',
     ],
     es: [
