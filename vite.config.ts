@@ -8,7 +8,15 @@ import type { BrowserConfigOptions, BrowserInstanceOption } from 'vitest/node';
 import { chromiumArgs, findChromium } from './test/browser.mjs';
 import { built } from './test/proof/built.mjs';
 
-const sheets = ['styles.css', 'survey/survey.css', 'results/results.css', 'kano/kano.css', 'journey/journey.css', 'blocks/blocks.css'];
+const sheets = [
+  'styles.css',
+  'survey/survey.css',
+  'results/results.css',
+  'kano/kano.css',
+  'kano/kano-question.css',
+  'journey/journey.css',
+  'blocks/blocks.css',
+];
 
 type Instance = Omit<BrowserInstanceOption, 'browser'>;
 

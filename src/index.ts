@@ -77,6 +77,7 @@ export type {
 
 // Kano
 export { KanoDiagram, type KanoDiagramProps, type KanoLocale } from './kano/KanoDiagram.js';
+export { KanoQuestion, type KanoAnswered, type KanoPart, type KanoQuestionLocale, type KanoQuestionProps } from './kano/KanoQuestion.js';
 export { kanoCategories, type KanoCategory } from './kano/categories.js';
 export { fittedCurve, schematicCurves, type CurveKind, type SchematicKind } from './kano/curves.js';
 export { betterWorse, kanoCategory, kanoStrength, type KanoRule, type KanoStrength } from './kano/measures.js';
@@ -88,7 +89,8 @@ export { formatKano, type FormatKanoOptions } from './kano/format.js';
 export { readKano, type KanoFile, type KanoRowProblem, type ReadKanoOptions } from './kano/read.js';
 export { kanoResults, type KanoAnswers, type KanoResult, type KanoResultsOptions } from './kano/study.js';
 export type { KanoFeature } from './kano/features.js';
-export type { KanoVocabulary, KanoWords } from './kano/words.en.js';
+export { kanoWordings } from './kano/words.en.js';
+export type { FiveWords, KanoFamilyWords, KanoQuestionWords, KanoVocabulary, KanoWording, KanoWords } from './kano/words.en.js';
 
 // Journeys
 export { JourneyTimeline, type JourneyLocale, type JourneyTimelineProps } from './journey/JourneyTimeline.js';

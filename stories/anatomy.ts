@@ -175,6 +175,7 @@ export const anatomy: Record<string, Anatomy> = {
     },
     attributes: { 'data-apart': 'present where an answer stands beside the scale' },
   }),
+  'kano-question': join(question, bullet, value, word, below, parts({ pair: 'the two halves, which stay together' })),
   'survey-progress': parts({ 'progress-words': 'where the respondent is', 'progress-line': 'the same as a line: <progress>' }),
   'error-summary': parts({
     'summary-heading': 'how many questions are open; names the region',

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './browser.mjs';
 
-const sheets = ['styles.css', 'survey.css', 'results.css', 'kano.css', 'journey.css', 'blocks.css'];
+const sheets = ['styles.css', 'survey.css', 'results.css', 'kano.css', 'kano-question.css', 'journey.css', 'blocks.css'];
 const parts = [
   { name: 'types', command: 'tsc -p tsconfig.json' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },

@@ -4,8 +4,8 @@ import { numberFormat } from './numbers.js';
 export type Cell = string | readonly [text: string, number: number | null];
 
 /**
- * Rows as a CSV file (RFC 4180) for the spreadsheets of the language: where a comma divides a number a semicolon divides the columns, as Excel expects there; a byte order mark says that it is
- * UTF-8; numbers are bare, to six decimals (engines differ in the last of all); and a text that would be read as a formula has an apostrophe before it.
+ * Rows as a CSV file (RFC 4180) for the spreadsheets of the language: where a comma divides a number a semicolon divides the columns, as Excel expects there; numbers are bare, to six decimals (engines differ in the last of all); and a text that would be read as a formula has an apostrophe before it.
+ * A byte order mark before it says that it is UTF-8.
  */
 export function csvOf(rows: readonly (readonly Cell[])[], tag: string): string {
   const comma = /,/.test(numberFormat(tag)(0.5));
@@ -13,5 +13,5 @@ export function csvOf(rows: readonly (readonly Cell[])[], tag: string): string {
     typeof cell === 'string'
       ? `"${cell.replace(/^[=+@\t\r-]/, "'$&").replace(/"/g, '""')}"`
       : String(cell[1] === null ? '' : +cell[1].toFixed(6)).replace('.', comma ? ',' : '.');
-  return `\ufeff${rows.map((row) => row.map(field).join(comma ? ';' : ',')).join('\r\n')}`;
+  return rows.map((row) => row.map(field).join(comma ? ';' : ',')).join('\r\n');
 }

@@ -60,5 +60,5 @@ export function formatKano(results: readonly KanoResult[], { rule = 'mode', tag 
       ].map(number),
     ];
   });
-  return csvOf([heads, ...rows], tag);
+  return `\ufeff${csvOf([heads, ...rows], tag)}`;
 }

@@ -1,4 +1,5 @@
 export { KanoDiagram, type KanoDiagramProps, type KanoLocale } from './KanoDiagram.js';
+export { KanoQuestion, type KanoAnswered, type KanoPart, type KanoQuestionLocale, type KanoQuestionProps } from './KanoQuestion.js';
 export { kanoCategories, type KanoCategory } from './categories.js';
 export { fittedCurve, schematicCurves, type CurveKind, type SchematicKind } from './curves.js';
 export { betterWorse, kanoCategory, kanoStrength, type KanoRule, type KanoStrength } from './measures.js';
@@ -10,4 +11,5 @@ export { formatKano, type FormatKanoOptions } from './format.js';
 export { readKano, type KanoFile, type KanoRowProblem, type ReadKanoOptions } from './read.js';
 export { kanoResults, type KanoAnswers, type KanoResult, type KanoResultsOptions } from './study.js';
 export type { KanoFeature } from './features.js';
-export type { KanoVocabulary, KanoWords } from './words.en.js';
+export { kanoWordings } from './words.en.js';
+export type { FiveWords, KanoFamilyWords, KanoQuestionWords, KanoVocabulary, KanoWording, KanoWords } from './words.en.js';

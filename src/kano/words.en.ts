@@ -101,5 +101,3 @@ export const kanoQuestionEn: KanoQuestionWords = {
     short: ['I like it', 'I expect it', 'I am neutral about it', 'I can tolerate it', 'I dislike it'],
   },
 };
-
-export const kanoFamilyEn: KanoFamilyWords = { ...kanoEn, question: kanoQuestionEn };

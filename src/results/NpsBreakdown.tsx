@@ -55,7 +55,7 @@ export function NpsBreakdown({ answers, decimals = 0, loading, locale, words, ..
     const name = text.segments[segment];
     const reach = range.map(write).join('–');
     const size = write(count);
-    const percent = share === null ? '–' : numberFormat(tag, 0, 'negative', 'percent')(share);
+    const percent = share === null ? '–' : numberFormat(tag, 0, undefined, 'percent')(share);
     rows.push([`${name} (${reach})`, [size, count], [percent, share]]);
     bar.push(<span key={segment} {...marked} data-part="piece" />);
     return (

@@ -10,7 +10,7 @@ export const numberCell = (value: number | null | undefined, spelt: (value: numb
 
 /**
  * The data of a table whose first column names what the others give in numbers, with a link under it that downloads them: a `data:` address, so that neither a script nor a server is needed.
- * Of the address only what would end or change it is encoded: the browser does the rest, also with half a character, as a text cut at a fixed length ends in.
+ * It begins with the byte order mark of UTF-8. Of the address only what would end or change it is encoded: the browser does the rest, also with half a character, as a text cut at a fixed length ends in.
  */
 export function tableOf(
   columns: readonly string[],
@@ -25,7 +25,7 @@ export function tableOf(
     foot: (
       <a
         data-part="download"
-        href={`data:text/csv;charset=utf-8,${csvOf([columns, ...rows], tag).replace(/[%#\s]/g, encodeURIComponent)}`}
+        href={`data:text/csv,%EF%BB%BF${csvOf([columns, ...rows], tag).replace(/[%#\s]/g, encodeURIComponent)}`}
         download={`${file}.csv`}
       >
         {download}

@@ -3,6 +3,7 @@ import { locales, localeOf } from '../locales.js';
 import { useEffect, useState } from 'react';
 import type { Locale } from '../../src/index.js';
 import { Dashboard as DashboardPage } from './Dashboard.js';
+import { KanoSurvey as KanoForm } from './KanoSurvey.js';
 import { Results as ResultsPage } from './Results.js';
 import { SurveyPage as Survey } from './SurveyPage.js';
 import { firstStage, next } from './twoPages.js';
@@ -43,6 +44,9 @@ export const SurveyOfTwoPages: Story = { render: (_, { globals }) => <Played loc
 export const SurveyWithOpenQuestion: Story = {
   render: (_, { globals }) => <TwoPages page={1} answers={{ ces: '5' }} open={['nps']} locale={localeOf(globals).locale} />,
 };
+
+/** A Kano study of twelve features in one plain form. */
+export const KanoSurvey: Story = { render: (_, { globals }) => <KanoForm locale={localeOf(globals).locale} /> };
 
 /** Every picture on one page, in a grid that belongs to the page. */
 export const Dashboard: Story = { render: (_, { globals }) => <DashboardPage locale={localeOf(globals).locale} /> };

@@ -7,6 +7,7 @@ import { badPhases, buying, workingDay } from '../../stories/examples/journey.ts
 import { badFeatures, kanoCaption, kanoFeatures } from '../../stories/examples/kano.ts';
 import { badAnswers, badPeriods } from '../../stories/examples/results.ts';
 import { Dashboard } from '../../stories/showcases/Dashboard.tsx';
+import { KanoSurvey } from '../../stories/showcases/KanoSurvey.tsx';
 import { Results } from '../../stories/showcases/Results.tsx';
 import { SurveyPage } from '../../stories/showcases/SurveyPage.tsx';
 import { TwoPageSurvey } from '../../stories/showcases/TwoPageSurvey.tsx';
@@ -68,6 +69,7 @@ export const pages = [
       action: '/answers',
     }),
   },
+  { name: 'kano-survey-nl', locale: 'nl', element: createElement(KanoSurvey, { locale: nl, action: '/answers' }) },
   {
     name: 'links-nl',
     locale: 'nl',

@@ -16,7 +16,7 @@ const unescaped = (html: string) =>
 export function served(element: ReactElement) {
   const html = renderToStaticMarkup(element);
   const all = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, inner]) => unescaped(inner!));
-  const href = /href="data:text\/csv;charset=utf-8,([^"]*)"/.exec(html)?.[1];
+  const href = /href="data:text\/csv,([^"]*)"/.exec(html)?.[1];
   return {
     html,
     /** The texts of each part of that name; a part holds no other of its element. */

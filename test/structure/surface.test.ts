@@ -15,6 +15,7 @@ const surface: Record<string, string[]> = {
     'GradeSlider',
     'JourneyTimeline',
     'KanoDiagram',
+    'KanoQuestion',
     'KpiStrip',
     'NpsBreakdown',
     'NpsInput',
@@ -61,6 +62,7 @@ const surface: Record<string, string[]> = {
     'kanoScores',
     'kanoStrength',
     'kanoTable',
+    'kanoWordings',
     'mergeCounts',
     'nl',
     'nps',
@@ -99,6 +101,7 @@ const surface: Record<string, string[]> = {
   'results/index': ['KpiStrip', 'NpsBreakdown', 'ScoreCard', 'ScoreComparison', 'ScoreDistribution', 'ScoreTrend'],
   'kano/index': [
     'KanoDiagram',
+    'KanoQuestion',
     'betterWorse',
     'classicTable',
     'evaluateKano',
@@ -111,6 +114,7 @@ const surface: Record<string, string[]> = {
     'kanoScores',
     'kanoStrength',
     'kanoTable',
+    'kanoWordings',
     'pouliotTable',
     'readKano',
     'schematicCurves',
@@ -164,6 +168,6 @@ test('what a subpath exports, types included, the root exports too', () => {
 
 test('package.json has a subpath for each of them, and one for each style sheet', () => {
   const subpaths = Object.keys(surface).map((path) => (path === 'index' ? '.' : `./${path.replace(/\/index$|^survey\/(?=email$)/, '')}`));
-  const sheets = ['styles', 'survey', 'results', 'kano', 'journey', 'blocks'].map((name) => `./${name}.css`);
+  const sheets = ['styles', 'survey', 'results', 'kano', 'kano-question', 'journey', 'blocks'].map((name) => `./${name}.css`);
   expect(Object.keys(packageJson.exports).sort()).toEqual([...subpaths, ...sheets, './package.json'].sort());
 });

@@ -55,6 +55,10 @@ const more: Record<string, Record<string, unknown>[]> = {
   'scale-input': own,
   'scale-links': own.map(({ question, options, ends }: Record<string, unknown>) => ({ question, options, ends, href: () => '/' })),
   'scale-matrix': [{ question: '?', statements: [{ id: 'a', label: 'a' }], options: [{ value: 1 }, { value: 2 }], readOnly: true }],
+  'kano-question': [
+    { feature: '?', readOnly: true, required: true },
+    { feature: '?', noAnswer: true },
+  ],
   'journey-timeline': [workingDay.en],
   'score-card': [{ measure: 'csat', answers: [5, 5, 4], target: 0.5 }],
 };

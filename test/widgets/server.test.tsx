@@ -212,6 +212,11 @@ const rough: Record<string, Record<string, unknown>[]> = {
       value: { a: 9, z: 1 },
     },
   ],
+  'kano-question': [
+    { feature: null, importance: '', wording: 'loud' },
+    { feature: '<i>x</i>', wording: ['a', null], defaultValue: { functional: 9, dysfunctional: '2', importance: NaN }, errors: null },
+    { feature: 7, value: {}, importance: 0, noAnswer: '' },
+  ],
   'scale-input': [{ question: '?', options: [{ value: 1.5 }, { value: 'x', word: null }] }],
   'ruler-input': [
     { question: '?', steps: null },

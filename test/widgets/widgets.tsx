@@ -9,6 +9,7 @@ import {
   ErrorSummary,
   JourneyTimeline,
   KanoDiagram,
+  KanoQuestion,
   KpiStrip,
   nl,
   NpsBreakdown,
@@ -167,6 +168,20 @@ export const widgets: WidgetCase[] = [
       notApplicable: true as const,
     }),
     { question: '?', statements: [], options: [] },
+  ),
+  of(
+    'kano-question',
+    KanoQuestion,
+    'question',
+    () => ({
+      feature: 'Wifi',
+      name: 'wifi',
+      importance: true,
+      hint: '!',
+      defaultValue: { functional: 1 as const },
+      errors: { dysfunctional: '!' },
+    }),
+    { feature: '' },
   ),
   of(
     'nps-breakdown',
