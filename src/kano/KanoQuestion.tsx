@@ -97,7 +97,7 @@ export function KanoQuestion(props: KanoQuestionProps) {
       id={rest.id && `${rest.id}-${part}`}
       question={question}
       options={options}
-      value={value && ((value[part] ?? null) as number | null)}
+      value={value && (value[part] ?? null)}
       defaultValue={defaultValue?.[part] ?? undefined}
       onValueChange={onValueChange && ((answer: number | null) => onValueChange(part, answer))}
       name={name && `${name}.${part}`}

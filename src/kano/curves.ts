@@ -21,7 +21,7 @@ export const schematicCurves = {
   attractive,
   oneDimensional: (u: number) => 2 * u - 1,
   mustBe: (u: number) => -attractive(1 - u),
-  indifferent: (_: number) => 0,
+  indifferent: () => 0,
   reverse: (u: number) => 1 - 2 * u,
 } as const;
 

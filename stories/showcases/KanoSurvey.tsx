@@ -26,7 +26,7 @@ export function KanoSurvey({ locale, wording, action = '#' }: { locale: Locale; 
       <p className="quiet">{text.intro}</p>
       <form method="post" action={action}>
         {kanoFeatures[name].map(({ id, label }) => (
-          <KanoQuestion key={id} name={id!} feature={label} importance {...(wording && { wording })} locale={locale} />
+          <KanoQuestion key={id} name={id} feature={label} importance {...(wording && { wording })} locale={locale} />
         ))}
         <div>
           <button className="send">{text.send}</button>

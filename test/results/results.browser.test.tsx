@@ -84,6 +84,26 @@ describe.each(widgets)('%s', (_, of) => {
   });
 });
 
+/** Where a text breaks into lines, by word: a word over two lines is one that was broken. */
+const broken = (element: Element) =>
+  element.textContent.split(/[\s\u00ad-]+/).filter((word) => {
+    const text = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.includes(word));
+    const range = document.createRange();
+    const start = text!.textContent!.indexOf(word);
+    range.setStart(text!, start);
+    range.setEnd(text!, start + word.length);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+  });
+
+test.each([
+  ['a breakdown', <NpsBreakdown key="" answers={npsAnswers} locale={nl} />],
+  ['a comparison', <ScoreComparison key="" measure="nps" groups={channels('nl')} locale={nl} />],
+])('on a phone with twice the text %s breaks no name within a word', async (_, element) => {
+  await show(<div style={{ fontSize: 32 }}>{element}</div>, 288);
+  expect(parts('name').length).toBeGreaterThan(2);
+  expect(parts('name').flatMap(broken)).toEqual([]);
+});
+
 describe('a breakdown', () => {
   test.each([
     { locale: undefined, said: 'NPS 30, between 14 and 44, from 100 answers' },
