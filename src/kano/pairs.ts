@@ -32,11 +32,15 @@ const isNumberArray = (value: unknown): value is NumberArray => ArrayBuffer.isVi
 /** Was the question left open? */
 export const isOpen = (answer: unknown): boolean => answer === null || answer === undefined || answer === '';
 
+/** Two typed arrays, one for each question. */
+export const isTypedPair = (pairs: unknown): pairs is readonly [functional: NumberArray, dysfunctional: NumberArray] =>
+  Array.isArray(pairs) && pairs.length === 2 && isNumberArray(pairs[0]) && isNumberArray(pairs[1]);
+
 /** Every pair in turn; what is no pair comes as `null`. */
 export function* pairsOf(pairs: KanoPairs, rule: string): Generator<GivenPair | null, void, undefined> {
   const given: unknown = pairs;
-  if (Array.isArray(given) && given.length === 2 && isNumberArray(given[0]) && isNumberArray(given[1])) {
-    const [functional, dysfunctional] = given as [NumberArray, NumberArray];
+  if (isTypedPair(given)) {
+    const [functional, dysfunctional] = given;
     if (functional.length !== dysfunctional.length)
       throw new RangeError(
         `${rule}: there are ${functional.length} functional and ${dysfunctional.length} dysfunctional answers; allowed: as many of either.`,

@@ -3,6 +3,7 @@ import { chromium } from 'playwright';
 import { chromiumArgs, findChromium } from '../browser.mjs';
 import { bundle } from './bundle.mjs';
 import { measureCounting } from './counting.mjs';
+import { measureKano } from './kano.mjs';
 import { measureOurs } from './ours.mjs';
 import { measurePeers } from './peers.mjs';
 import { fail } from './verdict.mjs';
@@ -21,6 +22,7 @@ async function run() {
     await measureOurs(ask, browser.version());
     await measurePeers(ask, browser);
     await measureCounting();
+    await measureKano();
   } catch (error) {
     fail(error);
   } finally {

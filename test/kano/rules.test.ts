@@ -125,6 +125,37 @@ describe('tallyKano', () => {
     );
   });
 
+  test('any two typed arrays give what their pairs give, be it a tally or the first fault', () => {
+    const said = (tally: () => unknown) => {
+      try {
+        return tally();
+      } catch (error) {
+        return String(error);
+      }
+    };
+    const kinds = [Uint8Array, Int8Array, Float64Array];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...kinds),
+        fc.array(fc.tuple(fc.integer({ min: -1, max: 8 }), fc.integer({ min: 0, max: 5 })), { maxLength: 12 }),
+        fc.boolean(),
+        (Kind, pairs, half) => {
+          const [functional, dysfunctional] = [0, 1].map((part) => Kind.from(pairs.map((pair) => pair[part]!))) as [
+            Float64Array,
+            Float64Array,
+          ];
+          if (half && functional.length > 0) functional[0] = 2.5;
+          const list = Array.from(functional, (answer, index) => [answer || null, dysfunctional[index] || null] as unknown as KanoPair);
+          expect(said(() => tallyKano([functional, dysfunctional]))).toEqual(said(() => tallyKano(list)));
+          const heard: [InvalidPair[], InvalidPair[]] = [[], []];
+          const told = tallyKano([functional, dysfunctional], { onInvalid: (one) => heard[0].push(one) });
+          expect(told).toEqual(tallyKano(list, { onInvalid: (one) => heard[1].push(one) }));
+          expect(heard[0]).toEqual(heard[1]);
+        },
+      ),
+    );
+  });
+
   test('a missing half is unanswered, and outside n', () =>
     expect(
       tallyKano([
