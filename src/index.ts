@@ -78,19 +78,37 @@ export type {
 // Kano
 export { KanoDiagram, type KanoDiagramProps, type KanoLocale } from './kano/KanoDiagram.js';
 export { KanoQuestion, type KanoAnswered, type KanoPart, type KanoQuestionLocale, type KanoQuestionProps } from './kano/KanoQuestion.js';
+export { KanoTable, type KanoStudyLocale, type KanoTableProps } from './kano/KanoTable.js';
+export { kanoSortKeys, type KanoSortKey } from './kano/sort.js';
 export { kanoCategories, type KanoCategory } from './kano/categories.js';
 export { fittedCurve, schematicCurves, type CurveKind, type SchematicKind } from './kano/curves.js';
 export { betterWorse, kanoCategory, kanoStrength, type KanoRule, type KanoStrength } from './kano/measures.js';
 export { kanoMeans, kanoScores, type KanoMean, type KanoMeans } from './kano/means.js';
 export type { InvalidPair, KanoPair, KanoPairs } from './kano/pairs.js';
-export { classicTable, evaluateKano, kanoTable, pouliotTable, shortTable, type KanoAnswer, type KanoTable } from './kano/table.js';
+export {
+  classicTable,
+  evaluateKano,
+  kanoTable,
+  pouliotTable,
+  shortTable,
+  type KanoAnswer,
+  type KanoEvaluationTable,
+} from './kano/table.js';
 export { tallyKano, tallyKanoBySegment, type KanoTally, type KanoTallyOptions } from './kano/tally.js';
 export { formatKano, type FormatKanoOptions } from './kano/format.js';
 export { readKano, type KanoFile, type KanoRowProblem, type ReadKanoOptions } from './kano/read.js';
 export { kanoResults, type KanoAnswers, type KanoResult, type KanoResultsOptions } from './kano/study.js';
 export type { KanoFeature } from './kano/features.js';
 export { kanoWordings } from './kano/words.en.js';
-export type { FiveWords, KanoFamilyWords, KanoQuestionWords, KanoVocabulary, KanoWording, KanoWords } from './kano/words.en.js';
+export type {
+  FiveWords,
+  KanoFamilyWords,
+  KanoQuestionWords,
+  KanoStudyWords,
+  KanoVocabulary,
+  KanoWording,
+  KanoWords,
+} from './kano/words.en.js';
 
 // Journeys
 export { JourneyTimeline, type JourneyLocale, type JourneyTimelineProps } from './journey/JourneyTimeline.js';

@@ -4,10 +4,10 @@ import { list, nameOf } from '../figure/given.js';
 import { Mark } from '../figure/Mark.js';
 import { numberFormat, spell } from '../figure/numbers.js';
 import { opens } from '../figure/popover.js';
-import type { Shape } from '../figure/shapes.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { isKanoCategory, kanoCategories, kebab, type KanoCategory } from './categories.js';
 import { checkFeatures, type KanoFeature } from './features.js';
+import { shapeOf } from './look.js';
 import { kanoCurves, layoutKano, neutralBand } from './layout.js';
 import { kanoEn, type KanoVocabulary, type KanoWords } from './words.en.js';
 
@@ -30,16 +30,6 @@ export interface KanoDiagramProps extends PictureProps {
   /** Replaces single words of the locale. */
   words?: Partial<KanoWords & FigureWords>;
 }
-
-/** Told by shape before colour: a square carries, a circle is even, a triangle lifts. */
-const shapeOf: Readonly<Record<KanoCategory, Shape>> = {
-  mustBe: 'square',
-  oneDimensional: 'circle',
-  attractive: 'triangle',
-  indifferent: 'circle',
-  reverse: 'triangle-down',
-  questionable: 'diamond',
-};
 
 /**
  * The classic Kano diagram: features between fulfilment (0…1, to the right) and satisfaction (−1…1, upwards), over the schematic curves of

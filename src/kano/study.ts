@@ -1,6 +1,6 @@
 import { kanoMeans, type KanoMeans } from './means.js';
 import type { InvalidPair, KanoPair } from './pairs.js';
-import type { KanoTable } from './table.js';
+import type { KanoEvaluationTable } from './table.js';
 import { tallyKano, type KanoTally } from './tally.js';
 
 /** The answers to one feature, a pair for each respondent. */
@@ -24,7 +24,7 @@ export interface KanoResult {
 
 export interface KanoResultsOptions {
   /** The evaluation table: `classicTable` unless you say otherwise. */
-  table?: KanoTable | undefined;
+  table?: KanoEvaluationTable | undefined;
   /** A result for each segment of each feature, in the order in which they first occur; respondents without one are left out. */
   bySegment?: boolean | undefined;
   /** Hears of each answer that cannot be used, and of which feature. Without it the first one throws. */

@@ -7,7 +7,7 @@ import { isKanoCategory, kanoCategories, type KanoCategory } from './categories.
 export type KanoAnswer = 1 | 2 | 3 | 4 | 5;
 
 /** Which category a pair of answers means: a row for each functional answer, in it a column for each dysfunctional one. */
-export type KanoTable = readonly (readonly KanoCategory[])[];
+export type KanoEvaluationTable = readonly (readonly KanoCategory[])[];
 
 const letters: Readonly<Record<string, KanoCategory>> = {
   A: 'attractive',
@@ -22,7 +22,7 @@ const letters: Readonly<Record<string, KanoCategory>> = {
  * A table from a row of letters for each functional answer, as papers print it: `kanoTable('AAO', 'IIM', 'IIM')`. A attractive, O one-dimensional, M must-be, I indifferent, R reverse, Q questionable.
  * @throws RangeError for another letter, or rows that are not as long as there are rows.
  */
-export const kanoTable = (...rows: string[]): KanoTable =>
+export const kanoTable = (...rows: string[]): KanoEvaluationTable =>
   checkTable(
     rows.map((row) =>
       Array.from(row.replace(/\s/g, ''), (letter) => {
@@ -34,10 +34,10 @@ export const kanoTable = (...rows: string[]): KanoTable =>
   );
 
 /** Refuses what is no table. */
-export function checkTable(table: KanoTable): KanoTable {
+export function checkTable(table: KanoEvaluationTable): KanoEvaluationTable {
   if (!Array.isArray(table) || table.length < 2)
     throw new RangeError('Kano table: it has no rows; allowed: as many rows as a question has answers.');
-  for (const [index, row] of (table as KanoTable).entries()) {
+  for (const [index, row] of (table as KanoEvaluationTable).entries()) {
     if (!Array.isArray(row) || row.length !== table.length)
       throw new RangeError(`Kano table: row ${index + 1} has ${row?.length ?? 'no'} columns; allowed: ${table.length}, as there are rows.`);
     const wrong = row.findIndex((category) => !isKanoCategory(category));
@@ -56,7 +56,7 @@ export const pouliotTable = /* @__PURE__ */ kanoTable('QAAAO', 'RQIIM', 'RIIIM',
 export const shortTable = /* @__PURE__ */ kanoTable('AAO', 'IIM', 'IIM');
 
 /** Is this an answer on a table of so many rows? */
-export const isAnswerOn = (answer: unknown, table: KanoTable): answer is number =>
+export const isAnswerOn = (answer: unknown, table: KanoEvaluationTable): answer is number =>
   Number.isInteger(answer) && (answer as number) >= 1 && (answer as number) <= table.length;
 
 /**
@@ -66,7 +66,7 @@ export const isAnswerOn = (answer: unknown, table: KanoTable): answer is number 
  * @param table `classicTable` unless you say otherwise; tools disagree here, so say which one you used
  * @throws RangeError for an answer that the table does not have.
  */
-export function evaluateKano(functional: KanoAnswer, dysfunctional: KanoAnswer, table: KanoTable = classicTable): KanoCategory {
+export function evaluateKano(functional: KanoAnswer, dysfunctional: KanoAnswer, table: KanoEvaluationTable = classicTable): KanoCategory {
   checkTable(table);
   for (const [name, answer] of Object.entries({ functional, dysfunctional }))
     if (!isAnswerOn(answer, table))

@@ -1,7 +1,7 @@
 import type { KanoCategory } from './categories.js';
 import { countPairs } from './loops.js';
 import { isOpen, isTypedPair, pairsOf, refusePair, type InvalidPair, type KanoPairs } from './pairs.js';
-import { checkTable, classicTable, isAnswerOn, type KanoTable } from './table.js';
+import { checkTable, classicTable, isAnswerOn, type KanoEvaluationTable } from './table.js';
 
 /** How many respondents put a feature in which category. Reverse and questionable answers count in n as the others do. */
 export type KanoTally = Readonly<Record<KanoCategory, number>> & {
@@ -13,7 +13,7 @@ export type KanoTally = Readonly<Record<KanoCategory, number>> & {
 
 export interface KanoTallyOptions {
   /** The evaluation table: `classicTable` unless you say otherwise. */
-  table?: KanoTable | undefined;
+  table?: KanoEvaluationTable | undefined;
   /** Hears of each pair that cannot be used and is left out. Without it the first one throws. */
   onInvalid?: ((invalid: InvalidPair) => void) | undefined;
 }

@@ -1,4 +1,5 @@
 import type { KanoCategory } from './categories.js';
+import type { KanoRule } from './measures.js';
 
 /** Which names the categories and axes have: Kano's own, or those of the 3B model (CustomerScope). */
 export type KanoVocabulary = 'kano' | '3b';
@@ -46,9 +47,36 @@ export interface KanoQuestionWords {
   answers: Readonly<Record<KanoWording, FiveWords>>;
 }
 
+/** The words of the pictures of a study. */
+export interface KanoStudyWords {
+  answers: string;
+  strength: string;
+  better: string;
+  worse: string;
+  n: string;
+  unanswered: string;
+  totalStrength: string;
+  /** The difference of the two largest counts, and what it has to reach. */
+  lead: string;
+  threshold: string;
+  rules: Readonly<Record<KanoRule, string>>;
+  evaluations: Readonly<Record<'classic' | 'pouliot' | 'short', string>>;
+  tableDescription(rule: string, table: string): string;
+  /** A strength in points; written out already. */
+  points(points: string): string;
+  /** What the asterisk means. */
+  notSignificant: string;
+  sameName(name: string): string;
+  /** A count of answers; written out already. */
+  times(category: string, count: string): string;
+  /** A feature as one segment sees it. */
+  ofSegment(label: string, segment: string): string;
+}
+
 /** All words of the family. */
 export interface KanoFamilyWords extends KanoWords {
   question: KanoQuestionWords;
+  study: KanoStudyWords;
 }
 
 const shared = { indifferent: 'Indifferent', reverse: 'Reverse', questionable: 'Questionable' };
@@ -100,4 +128,24 @@ export const kanoQuestionEn: KanoQuestionWords = {
     ],
     short: ['I like it', 'I expect it', 'I am neutral about it', 'I can tolerate it', 'I dislike it'],
   },
+};
+
+export const kanoStudyEn: KanoStudyWords = {
+  answers: 'Answers',
+  strength: 'Strength',
+  better: 'Better',
+  worse: 'Worse',
+  n: 'n',
+  unanswered: 'Unanswered',
+  totalStrength: 'Total strength',
+  lead: 'Lead',
+  threshold: 'Threshold (Fong)',
+  rules: { mode: 'by the most frequent category', berger: 'by Berger’s second rule' },
+  evaluations: { classic: 'classic evaluation table', pouliot: 'Pouliot’s evaluation table', short: 'evaluation table for three answers' },
+  tableDescription: (rule, table) => `Category ${rule}; ${table}`,
+  points: (points) => `${points} pt`,
+  notSignificant: '* The lead over the second category may be chance (Fong 1996).',
+  sameName: (name) => `${name}: an earlier feature has this name too.`,
+  times: (category, count) => `${category} ${count}`,
+  ofSegment: (label, segment) => `${label}, ${segment}`,
 };

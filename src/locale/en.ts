@@ -1,7 +1,7 @@
 import { blocksEn } from '../blocks/words.en.js';
 import { figureEn } from '../figure/words.en.js';
 import { journeyEn } from '../journey/words.en.js';
-import { kanoEn, kanoQuestionEn } from '../kano/words.en.js';
+import { kanoEn, kanoQuestionEn, kanoStudyEn } from '../kano/words.en.js';
 import { resultsEn } from '../results/words.en.js';
 import { scaleEn } from '../scale/words.en.js';
 import { surveyEn } from '../survey/words.en.js';
@@ -15,7 +15,7 @@ export const en: Locale = {
   scale: scaleEn,
   survey: surveyEn,
   results: resultsEn,
-  kano: { ...kanoEn, question: kanoQuestionEn },
+  kano: { ...kanoEn, question: kanoQuestionEn, study: kanoStudyEn },
   journey: journeyEn,
   blocks: blocksEn,
 };

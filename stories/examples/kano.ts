@@ -1,4 +1,4 @@
-import { schematicCurves, type CurveKind, type KanoFeature } from '../../src/index.js';
+import { schematicCurves, type CurveKind, type KanoFeature, type KanoResult } from '../../src/index.js';
 
 /** A feature on its curve: the 3B examples name no positions, so these are ours, for illustration. */
 const on = (category: CurveKind, fulfilment: number, id: string, nl: string, en: string) => ({
@@ -33,3 +33,56 @@ export const badFeatures = [
   { id: 'c', label: 'Too happy', category: 'attractive', fulfilment: 0.5, satisfaction: 1.4 },
   { id: 'd', label: 'No number at all', category: 'oneDimensional', fulfilment: NaN, satisfaction: 0 },
 ] as unknown as KanoFeature[];
+
+/** Six counts in the order of a paper: A, O, M, I, R, Q. */
+const counted = (
+  nl: string,
+  en: string,
+  importance: number,
+  [attractive, oneDimensional, mustBe, indifferent, reverse, questionable]: [number, number, number, number, number, number],
+) => {
+  const n = attractive + oneDimensional + mustBe + indifferent + reverse + questionable;
+  const tally = { attractive, oneDimensional, mustBe, indifferent, reverse, questionable, n, unanswered: 114 - n };
+  const nothing = { mean: null, sd: null, n: 0 };
+  const means = {
+    functional: nothing,
+    dysfunctional: nothing,
+    importance: { mean: importance, sd: 1.4, n },
+    n,
+    unanswered: tally.unanswered,
+  };
+  return { nl: { label: nl, tally, means }, en: { label: en, tally, means } };
+};
+
+/** What customers of a bicycle shop say of twelve services. Invented. */
+const services = [
+  counted('Levertijd vooraf bekend', 'Delivery time known in advance', 8.4, [6, 29, 63, 9, 1, 2]),
+  counted('Diefstalverzekering', 'Theft insurance', 7.1, [10, 13, 60, 28, 0, 1]),
+  counted('Gratis retour', 'Free return', 8.1, [8, 34, 50, 9, 0, 1]),
+  counted('Rijklaar afgeleverd', 'Delivered ready to ride', 8, [22, 52, 30, 9, 0, 1]),
+  counted('Bezorging op gekozen dag', 'Delivery on a day of your choice', 7.3, [18, 42, 36, 12, 1, 2]),
+  counted('Vaste monteur', 'A mechanic of your own', 6.2, [31, 35, 20, 22, 0, 2]),
+  counted('Proefrit thuis', 'Test ride at home', 7.8, [61, 20, 4, 22, 0, 3]),
+  counted('Uitleg aan huis', 'Explained at home', 6.1, [48, 24, 6, 30, 1, 3]),
+  counted('Leenfiets bij reparatie', 'A bicycle on loan during repair', 7.6, [40, 38, 12, 17, 0, 5]),
+  counted('Cadeauverpakking', 'Gift wrapping', 2.7, [14, 3, 2, 81, 9, 1]),
+  counted('App met bandenspanning', 'An app with tyre pressure', 3.4, [24, 6, 3, 66, 8, 5]),
+  counted('Wekelijkse nieuwsbrief', 'A weekly newsletter', 3, [6, 4, 3, 30, 58, 9]),
+];
+export const kanoStudy: Record<'en' | 'nl', KanoResult[]> = { en: services.map(({ en }) => en), nl: services.map(({ nl }) => nl) };
+
+/** What goes wrong in the counts of a study: one of each. */
+export const badStudy = [
+  kanoStudy.en[0],
+  { label: 'Free return', tally: { ...kanoStudy.en[2]!.tally, mustBe: -1 } },
+  { label: 'Delivery time known in advance', tally: kanoStudy.en[1]!.tally },
+  {
+    label: 'Nobody answered',
+    tally: { attractive: 0, oneDimensional: 0, mustBe: 0, indifferent: 0, reverse: 0, questionable: 0, n: 0, unanswered: 9 },
+  },
+  { label: 'Nothing counted' },
+  {
+    label: 'All questionable',
+    tally: { attractive: 0, oneDimensional: 0, mustBe: 0, indifferent: 0, reverse: 0, questionable: 7, n: 7, unanswered: 0 },
+  },
+] as unknown as KanoResult[];

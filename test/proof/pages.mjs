@@ -4,7 +4,7 @@ import { Asking } from '../../stories/examples/asking.tsx';
 import { Grades } from '../../stories/examples/grades.tsx';
 import { badSeries, disciplines, gartner } from '../../stories/examples/blocks.ts';
 import { badPhases, buying, workingDay } from '../../stories/examples/journey.ts';
-import { badFeatures, kanoCaption, kanoFeatures } from '../../stories/examples/kano.ts';
+import { badFeatures, badStudy, kanoCaption, kanoFeatures, kanoStudy } from '../../stories/examples/kano.ts';
 import { badAnswers, badPeriods } from '../../stories/examples/results.ts';
 import { Dashboard } from '../../stories/showcases/Dashboard.tsx';
 import { KanoSurvey } from '../../stories/showcases/KanoSurvey.tsx';
@@ -19,6 +19,7 @@ import {
   en,
   JourneyTimeline,
   KanoDiagram,
+  KanoTable,
   nl,
   NpsBreakdown,
   NpsInput,
@@ -89,6 +90,17 @@ export const pages = [
   { name: 'asking-ar', locale: 'ar', only: 'rtl', element: createElement(Asking, { locale: ar, action: '/answers', send: 'إرسال' }) },
   { name: 'grade-nl', locale: 'nl', element: createElement(Grades, { locale: nl, action: '/answers', send: 'Versturen' }) },
   { name: 'grade-ar', locale: 'ar', only: 'rtl', element: createElement(Grades, { locale: ar, action: '/answers', send: 'إرسال' }) },
+  {
+    name: 'kano-table-nl',
+    locale: 'nl',
+    element: createElement(KanoTable, {
+      features: kanoStudy.nl,
+      rule: 'berger',
+      sort: 'category',
+      sortHref: (key) => `?sort=${key}`,
+      locale: nl,
+    }),
+  },
   { name: 'kano-nl', locale: 'nl', element: kano('nl') },
   { name: 'kano-en', locale: 'en', element: kano('en') },
   { name: 'journey-nl', locale: 'nl', element: journey('nl') },
@@ -103,6 +115,7 @@ export const pages = [
     tells: true,
     element: all(
       createElement(KanoDiagram, { features: badFeatures, table: 'open', locale: nl }),
+      createElement(KanoTable, { features: badStudy, table: 'open', locale: nl }),
       createElement(JourneyTimeline, { phases: badPhases, table: 'open', locale: nl }),
       createElement(BuildingBlocksRadar, { ...badSeries, table: 'open', locale: nl }),
       createElement(NpsBreakdown, { answers: badAnswers, table: 'open', locale: nl }),

@@ -58,6 +58,9 @@ describe('every locale has every word', () => {
       '.kano.terms.kano.categories.mustBe',
       '.kano.terms.kano.categories.indifferent',
       '.kano.terms.3b.categories.indifferent',
+      '.kano.study.better',
+      '.kano.study.worse',
+      '.kano.study.n',
       '.journey.persona',
     ],
     de: [
@@ -77,6 +80,9 @@ describe('every locale has every word', () => {
       '.results.breakdown.segment',
       '.results.distribution.segments.ces.neutral',
       '.results.distribution.segments.satisfaction.middle',
+      '.kano.study.better',
+      '.kano.study.worse',
+      '.kano.study.n',
       '.journey.persona',
       '.journey.phase',
       '.journey.emotion',
@@ -100,6 +106,9 @@ describe('every locale has every word', () => {
       '.kano.terms.kano.categories.attractive',
       '.kano.terms.kano.satisfaction',
       '.kano.question.degrees.2',
+      '.kano.study.better',
+      '.kano.study.worse',
+      '.kano.study.n',
       '.journey.persona',
     ],
     es: [
@@ -116,6 +125,9 @@ describe('every locale has every word', () => {
       '.results.measures.short.pmf',
       '.results.breakdown.nps',
       '.results.distribution.segments.ces.neutral',
+      '.kano.study.better',
+      '.kano.study.worse',
+      '.kano.study.n',
       '.journey.persona',
     ],
     ar: [
@@ -127,6 +139,7 @@ describe('every locale has every word', () => {
       '.results.measures.short.esat',
       '.results.measures.short.pmf',
       '.results.breakdown.nps',
+      '.kano.study.n',
     ],
   };
 

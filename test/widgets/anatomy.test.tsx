@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { anatomy } from '../../stories/anatomy.js';
+import { kanoStudy } from '../../stories/examples/kano.js';
 import { workingDay } from '../../stories/examples/journey.js';
 import { locales, widgets } from './widgets.js';
 
@@ -59,6 +60,7 @@ const more: Record<string, Record<string, unknown>[]> = {
     { feature: '?', readOnly: true, required: true },
     { feature: '?', noAnswer: true },
   ],
+  'kano-table': [{ features: [{ label: 'a', segment: 'b', tally: kanoStudy.en[0]!.tally }] }],
   'journey-timeline': [workingDay.en],
   'score-card': [{ measure: 'csat', answers: [5, 5, 4], target: 0.5 }],
 };

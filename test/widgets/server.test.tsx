@@ -1,5 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { kanoStudy } from '../../stories/examples/kano.js';
 import { locales, widgets } from './widgets.js';
 
 const heard: string[] = [];
@@ -211,6 +212,23 @@ const rough: Record<string, Record<string, unknown>[]> = {
       options: [{ value: 1 }, { value: 1 }],
       value: { a: 9, z: 1 },
     },
+  ],
+  'kano-table': [
+    { features: null },
+    {
+      features: [
+        null,
+        {},
+        5,
+        'x',
+        { label: Object.create(null), tally: null, segment: {} },
+        { label: '<i>x</i>', tally: kanoStudy.en[0]!.tally, means: {} },
+      ],
+      rule: 'x',
+      sort: 'x',
+      evaluation: '',
+    },
+    { features: kanoStudy.en, sortHref: () => 'javascript:alert(1)', sort: 'n', evaluation: 'constructor' },
   ],
   'kano-question': [
     { feature: null, importance: '', wording: 'loud' },

@@ -10,6 +10,7 @@ import {
   JourneyTimeline,
   KanoDiagram,
   KanoQuestion,
+  KanoTable,
   KpiStrip,
   nl,
   NpsBreakdown,
@@ -31,7 +32,7 @@ import {
 } from '../../src/index.js';
 import { badSeries, gartner } from '../../stories/examples/blocks.js';
 import { badPhases, buying } from '../../stories/examples/journey.js';
-import { badFeatures, kanoFeatures } from '../../stories/examples/kano.js';
+import { badFeatures, badStudy, kanoFeatures, kanoStudy } from '../../stories/examples/kano.js';
 import { badAnswers, badPeriods, channels, csatAnswers, csatBefore, kpis, npsAnswers, periods } from '../../stories/examples/results.js';
 
 export interface WidgetCase {
@@ -310,6 +311,25 @@ export const widgets: WidgetCase[] = [
         'Revenue growth | – | – | – | – | – | –',
         'Recommendation (NPS): Not counted: 11 |  |  |  |  |  | ',
         'Revenue growth: Value | – |  |  |  |  | ',
+      ],
+    },
+  ),
+  of(
+    'kano-table',
+    KanoTable,
+    'picture',
+    (_, name) => ({ features: kanoStudy[name], sort: 'better' as const, sortHref: (key: string) => `?${key}` }),
+    { features: [] },
+    {
+      props: { features: badStudy },
+      problems: 3,
+      rows: [
+        'Delivery time known in advance | 63 | 29 | 6 | 9 | 1 | 2 | 110 | 4 | 89 pt | 34 | 12.1',
+        'Free return | −1 | 34 | 8 | 9 | 0 | 1 | 102 | 12 | – | – | –',
+        'Delivery time known in advance | 60 | 13 | 10 | 28 | 0 | 1 | 112 | 2 | 74 pt | 32 | 12.1',
+        'Nobody answered | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 9 | – | – | –',
+        'Nothing counted | – | – | – | – | – | – | – | – | – | – | –',
+        'All questionable | 0 | 0 | 0 | 0 | 0 | 7 | 7 | 0 | 0 pt | 0 | 0.0',
       ],
     },
   ),
