@@ -81,7 +81,8 @@ export { KanoQuestion, type KanoAnswered, type KanoPart, type KanoQuestionLocale
 export { KanoTable, type KanoStudyLocale, type KanoTableProps } from './kano/KanoTable.js';
 export { kanoSortKeys, type KanoSortKey } from './kano/sort.js';
 export { kanoCategories, type KanoCategory } from './kano/categories.js';
-export { fittedCurve, schematicCurves, type CurveKind, type SchematicKind } from './kano/curves.js';
+export { fittedCurve, schematicCurve, schematicCurves, type CurveKind, type KanoCurve, type SchematicKind } from './kano/curves.js';
+export { fittedDiagram, type FittedDiagram, type FittedDiagramOptions } from './kano/fitted.js';
 export { betterWorse, kanoCategory, kanoStrength, type KanoRule, type KanoStrength } from './kano/measures.js';
 export { kanoMeans, kanoScores, type KanoMean, type KanoMeans } from './kano/means.js';
 export type { InvalidPair, KanoPair, KanoPairs } from './kano/pairs.js';

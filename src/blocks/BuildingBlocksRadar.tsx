@@ -2,7 +2,6 @@ import { extremes } from '../figure/extremes.js';
 import { Figure, type PictureProps } from '../figure/Figure.js';
 import { list, nameOf } from '../figure/given.js';
 import { numberFormat, spell } from '../figure/numbers.js';
-import { shapes } from '../figure/shapes.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { layoutRadar, lookShapes, square } from './layout.js';
 import { readSeries, type BlockAxis, type BlockSeries } from './series.js';
@@ -85,7 +84,7 @@ export function BuildingBlocksRadar({
               <li key={look} data-part="legend-item">
                 <svg data-part="line-key" data-series={look} viewBox="-16 -8 32 16" aria-hidden="true">
                   <path data-part="outline" d="M-16 0H16" />
-                  <path data-part="marks" d={`M0 0${shapes[lookShapes[look - 1]!]}`} />
+                  <path data-part="marks" d={`M0 0${lookShapes[look - 1]!}`} />
                 </svg>
                 {label}
               </li>

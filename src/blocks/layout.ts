@@ -3,7 +3,7 @@ import { arrangeLabels, wrappings, type Side } from '../figure/labels.js';
 import { digits } from '../figure/plane.js';
 import { polar } from '../figure/polar.js';
 import { round } from '../figure/round.js';
-import { shapes, type Shape } from '../figure/shapes.js';
+import { circle, diamond, plus, square as box, triangle, triangleDown } from '../figure/shapes.js';
 import type { DrawnSeries } from './series.js';
 
 /** The drawing is a square of this many units, and the outer ring has this radius in it. */
@@ -22,7 +22,7 @@ export const radarPlot = {
 } as const;
 
 /** Colour, dash and mark of the six looks go together; these are the marks. */
-export const lookShapes: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle-down', 'plus', 'triangle'];
+export const lookShapes: readonly string[] = [circle, box, diamond, triangleDown, plus, triangle];
 
 export interface RadarLayout {
   /** Rings and spokes, and the outer ring. */
@@ -81,7 +81,7 @@ function outline(look: number, points: readonly ([number, number] | null)[]) {
     const next = points[(index + 1) % points.length];
     return point && next ? `M${point.join(' ')}L${next.join(' ')}` : [];
   });
-  const shape = shapes[lookShapes[look - 1]!];
+  const shape = lookShapes[look - 1]!;
   return {
     look,
     closed: whole,

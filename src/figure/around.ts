@@ -14,7 +14,7 @@ const apart = (a: Rect, b: Rect) => Math.abs(a.x - b.x) >= a.halfWidth + b.halfW
 export const readyAround = <Item extends LabelItem>(items: readonly Item[]) =>
   items.map((item) => ({
     ...item,
-    boxes: ways(item)
+    boxes: ways(item.sides, item.wrappings)
       .sort((a, b) => a.cost - b.cost)
       .map(({ side, width, rows }) => ({ side, width, ...offset(side, width, rows * lineHeight) })),
   }));

@@ -1,14 +1,12 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { Figure, type PictureProps } from '../figure/Figure.js';
-import { list, nameOf } from '../figure/given.js';
-import { Mark } from '../figure/Mark.js';
 import { numberFormat, spell } from '../figure/numbers.js';
-import { opens } from '../figure/popover.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
-import { isKanoCategory, kanoCategories, kebab, type KanoCategory } from './categories.js';
+import { isKanoCategory, kanoCategories, kebab } from './categories.js';
+import { schematicCurve, type KanoCurve } from './curves.js';
 import { checkFeatures, type KanoFeature } from './features.js';
-import { shapeOf } from './look.js';
-import { kanoCurves, layoutKano, neutralBand } from './layout.js';
+import { layoutKano, neutralBand } from './layout.js';
+import { Kind, PointList, Points } from './Points.js';
 import { kanoEn, type KanoVocabulary, type KanoWords } from './words.en.js';
 
 /** What a Kano picture needs of a locale. */
@@ -21,6 +19,8 @@ export interface KanoLocale {
 export interface KanoDiagramProps extends PictureProps {
   /** The features, numbered in this order. One that cannot be drawn stays in the table and is named in a note. */
   features: readonly KanoFeature[];
+  /** The curves: the schematic ones of must-be, one-dimensional and attractive by default; `schematicCurve` has two more, `fittedDiagram` makes those of a study. */
+  curves?: readonly KanoCurve[];
   /** Kano's own terms (default), or Basis, Beleving and Bijzonder of the 3B model. */
   vocabulary?: KanoVocabulary;
   /** Decimals of fulfilment and satisfaction, default 2. */
@@ -31,13 +31,17 @@ export interface KanoDiagramProps extends PictureProps {
   words?: Partial<KanoWords & FigureWords>;
 }
 
+const axes = ['fulfilment', 'satisfaction'] as const;
+const schematic = (['mustBe', 'oneDimensional', 'attractive'] as const).map(schematicCurve);
+
 /**
- * The classic Kano diagram: features between fulfilment (0…1, to the right) and satisfaction (−1…1, upwards), over the schematic curves of
- * attractive, one-dimensional and must-be qualities. Each feature is a button that opens its details.
- * Method: Kano, Seraku, Takahashi, Tsuji, "Attractive quality and must-be quality", 1984; the curves' formulas are ours.
+ * The classic Kano diagram: features between fulfilment (0…1, to the right) and satisfaction (−1…1, upwards), over the schematic curves of the categories or over a curve that was fitted to the
+ * answers for each feature; its quiet line says which. Each feature is a button that opens its details; marks that touch are one. Neighbours of one label are one feature on its way through time, with an arrow.
+ * Method: Kano, Seraku, Takahashi, Tsuji, "Attractive quality and must-be quality", 1984; the schematic curves' formulas are ours, the fitted ones those of Wang & Ji 2010.
  */
 export function KanoDiagram({
   features,
+  curves = schematic,
   vocabulary = 'kano',
   decimals = 2,
   locale,
@@ -49,23 +53,17 @@ export function KanoDiagram({
   const id = useId();
   const text = { ...(locale?.kano ?? kanoEn), ...(locale?.figure ?? figureEn), ...words };
   const terms = text.terms[vocabulary];
+  const { categories } = terms;
   const tag = locale?.tag ?? 'en';
   const number = numberFormat(tag, decimals);
-  const given = list(features).map((feature, index) => ({ ...feature, label: nameOf(feature?.label, index) }));
-  const { drawable, problems } = checkFeatures(given, {
-    ...terms,
-    category: text.category,
-  });
-  const { points, numbers } = layoutKano(drawable, text.ends);
-  const kinds = kanoCategories
-    .map((category) => ({
-      category,
-      word: terms.categories[category],
-      members: drawable.flatMap((feature, index) => (feature.category === category ? [{ feature, number: index + 1 }] : [])),
-    }))
-    .filter(({ members }) => members.length > 0);
+  const { all, drawn, problems } = checkFeatures(features, { ...text, ...terms });
+  const layout = layoutKano(drawn, curves);
+  const fitted = curves.some((curve) => curve.fitted);
   const cell = (value: unknown) => spell(value, number, text.noValue);
-  const kindOf = (category: unknown) => (isKanoCategory(category) ? terms.categories[category] : String(category ?? text.noValue));
+  const points = drawn.map((feature) => ({
+    ...feature,
+    facts: axes.map((axis) => [terms[axis], cell(feature[axis])] as const),
+  }));
 
   return (
     <Figure
@@ -76,30 +74,32 @@ export function KanoDiagram({
       caption={
         caption ??
         text.kanoTitle(
-          drawable.length,
-          kinds.map(({ word, members }) => ({ word, count: members.length })),
+          drawn.length,
+          kanoCategories
+            .map((kind) => ({ word: categories[kind], count: drawn.filter(({ category }) => category === kind).length }))
+            .filter(({ count }) => count),
         )
       }
-      description={description === undefined ? text.kanoDescription(terms) : description}
+      description={description === undefined ? text.kanoDescription(terms, fitted) : description}
       problems={problems}
       data={{
-        columns: [
-          { label: text.feature },
-          { label: text.category },
-          { label: terms.fulfilment, number: true },
-          { label: terms.satisfaction, number: true },
-        ],
-        rows: given.map((feature) => [feature.label, kindOf(feature.category), cell(feature.fulfilment), cell(feature.satisfaction)]),
+        columns: [{ label: text.feature }, { label: text.category }, ...axes.map((axis) => ({ label: terms[axis], number: true }))],
+        rows: all.map((feature) => [
+          feature.name,
+          isKanoCategory(feature.category) ? categories[feature.category] : cell(feature.category),
+          ...axes.map((axis) => cell(feature[axis])),
+        ]),
       }}
     >
-      <div data-part="picture">
+      <div data-part="picture" data-fitted={fitted ? '' : undefined}>
         <div data-part="plot">
           <svg data-part="drawing" viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
             <path data-part="neutral" d={neutralBand} />
             <path data-part="axis" d="M0 500H1000M500 0V1000" />
-            {kanoCurves.map(({ kind, path }) => (
-              <path key={kind} data-part="curve" data-category={kebab(kind)} d={path} />
+            {layout.curves.map(({ category, path }, index) => (
+              <path key={index} data-part="curve" data-category={kebab(category)} d={path} />
             ))}
+            <path data-part="steps" d={layout.steps} />
           </svg>
           <div data-part="ends" aria-hidden="true">
             {Object.entries(text.ends).map(([end, word]) => (
@@ -108,67 +108,17 @@ export function KanoDiagram({
               </span>
             ))}
           </div>
-          <ul data-part="points" role="list">
-            {drawable.map((feature, index) => {
-              const { x, y, at } = points[index]!;
-              const details = `${id}-${index}`;
-              return (
-                <li key={index} data-part="point" data-category={kebab(feature.category)} data-x={x} data-y={y} data-at={at}>
-                  <button type="button" data-part="feature" {...opens(details)}>
-                    <Mark shape={shapeOf[feature.category]} />
-                    <span data-part="tag">
-                      <span data-part="number">{index + 1}</span>
-                      <span data-part="label">{feature.label}</span>
-                    </span>
-                  </button>
-                  <div popover="auto" id={details} data-part="details">
-                    <strong data-part="details-title">{feature.label}</strong>
-                    <Kind category={feature.category}>{kindOf(feature.category)}</Kind>
-                    <dl data-part="facts">
-                      <dt data-part="term">{terms.fulfilment}</dt>
-                      <dd data-part="fact">{number(feature.fulfilment)}</dd>
-                      <dt data-part="term">{terms.satisfaction}</dt>
-                      <dd data-part="fact">{number(feature.satisfaction)}</dd>
-                    </dl>
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
+          <Points id={id} points={points} categories={categories} marks={layout.marks} />
         </div>
         <ul data-part="curve-names" aria-hidden="true">
-          {kanoCurves.map(({ kind }) => (
+          {[...new Set(curves.map(({ category }) => category))].map((kind) => (
             <li key={kind} data-part="curve-name" data-category={kebab(kind)}>
-              <Mark shape={shapeOf[kind]} />
-              {terms.categories[kind]}
+              <Kind category={kind}>{categories[kind]}</Kind>
             </li>
           ))}
         </ul>
       </div>
-      <div data-part="list" data-numbers={numbers}>
-        {kinds.map(({ category, word, members }) => (
-          <div key={category} data-part="group" data-category={kebab(category)}>
-            <Kind category={category}>{word}</Kind>
-            <ol data-part="members">
-              {members.map((member) => (
-                <li key={member.number} data-part="member">
-                  <b data-part="member-number">{member.number}</b>
-                  <span>{member.feature.label}</span>
-                </li>
-              ))}
-            </ol>
-          </div>
-        ))}
-      </div>
+      <PointList points={points} categories={categories} numbers={layout.numbers} />
     </Figure>
-  );
-}
-
-function Kind({ category, children }: { category: KanoCategory; children: ReactNode }) {
-  return (
-    <span data-part="kind">
-      <Mark shape={shapeOf[category]} />
-      {children}
-    </span>
   );
 }

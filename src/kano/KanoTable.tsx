@@ -77,7 +77,7 @@ export function KanoTable(props: KanoTableProps) {
   }));
   const known = (value: number | null | undefined, write: (value: number) => string) => (value == null ? '–' : write(value));
   const unsure = ({ strength }: Measured) => strength?.significant === false;
-  const nameOf = ({ label, segment }: Measured) => (segment === undefined ? label : text.ofSegment(label, segment));
+  const nameOf = ({ label, segment }: Measured) => (segment === undefined ? label : text.qualified(label, segment));
 
   const columns = [
     { key: 'category', head: text.category, part: 'kind' },

@@ -3,7 +3,8 @@ export { KanoQuestion, type KanoAnswered, type KanoPart, type KanoQuestionLocale
 export { KanoTable, type KanoStudyLocale, type KanoTableProps } from './KanoTable.js';
 export { kanoSortKeys, type KanoSortKey } from './sort.js';
 export { kanoCategories, type KanoCategory } from './categories.js';
-export { fittedCurve, schematicCurves, type CurveKind, type SchematicKind } from './curves.js';
+export { fittedCurve, schematicCurve, schematicCurves, type CurveKind, type KanoCurve, type SchematicKind } from './curves.js';
+export { fittedDiagram, type FittedDiagram, type FittedDiagramOptions } from './fitted.js';
 export { betterWorse, kanoCategory, kanoStrength, type KanoRule, type KanoStrength } from './measures.js';
 export { kanoMeans, kanoScores, type KanoMean, type KanoMeans } from './means.js';
 export type { InvalidPair, KanoPair, KanoPairs } from './pairs.js';

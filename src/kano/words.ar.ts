@@ -20,12 +20,13 @@ export const kanoAr: KanoFamilyWords = {
   ends: { up: 'راضٍ جدًا', down: 'غير راضٍ إطلاقًا', start: 'دون تلبية', end: 'تلبية كاملة' },
   feature: 'الخاصية',
   category: 'الفئة',
+  qualified: (label, detail) => `${isolate(label)}، ${isolate(detail)}`,
   kanoTitle: (total, kinds) =>
     total
       ? `${counted(total, { one: 'خاصية واحدة', two: 'خاصيتان', few: 'خصائص', many: 'خاصية', other: 'خاصية' })}: ${kinds.map(({ word, count }) => `${isolate(word)} (${digits(count)})`).join('، ')}`
       : 'لا توجد خصائص لرسمها',
-  kanoDescription: ({ fulfilment, satisfaction }) =>
-    `أفقيًا: ${isolate(fulfilment)}؛ رأسيًا: ${isolate(satisfaction)}. الشريط هو المنطقة المحايدة، والمنحنيات تخطيطية وليست ناتجة عن قياس.`,
+  kanoDescription: ({ fulfilment, satisfaction }, fitted) =>
+    `أفقيًا: ${isolate(fulfilment)}؛ رأسيًا: ${isolate(satisfaction)}. الشريط هو المنطقة المحايدة، والمنحنيات ${fitted ? 'محسوبة من الإجابات' : 'تخطيطية وليست ناتجة عن قياس'}.`,
   // Our own translations.
   question: {
     functional: 'ما رأيك إذا توفّر ذلك؟',
@@ -56,6 +57,5 @@ export const kanoAr: KanoFamilyWords = {
     notSignificant: '* قد يكون الفارق عن الفئة الثانية من قبيل الصدفة (فونغ ١٩٩٦).',
     sameName: (name) => `${isolate(name)}: خاصية سابقة تحمل الاسم نفسه.`,
     times: (category, count) => `${isolate(category)} ${count}`,
-    ofSegment: (label, segment) => `${isolate(label)}، ${isolate(segment)}`,
   },
 };

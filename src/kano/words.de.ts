@@ -24,12 +24,13 @@ export const kanoDe: KanoFamilyWords = {
   ends: { up: 'sehr zufrieden', down: 'sehr unzufrieden', start: 'nicht erfüllt', end: 'voll erfüllt' },
   feature: 'Merkmal',
   category: 'Kategorie',
+  qualified: (label, detail) => `${label}, ${detail}`,
   kanoTitle: (total, kinds) =>
     total
       ? `${total} ${total === 1 ? 'Merkmal' : 'Merkmale'}: ${kinds.map(({ word, count }) => `${word} (${count})`).join(', ')}`
       : 'Keine darstellbaren Merkmale',
-  kanoDescription: ({ fulfilment, satisfaction }) =>
-    `Waagerecht: ${fulfilment}; senkrecht: ${satisfaction}. Das Band ist der neutrale Bereich; die Kurven sind schematisch, nicht gemessen.`,
+  kanoDescription: ({ fulfilment, satisfaction }, fitted) =>
+    `Waagerecht: ${fulfilment}; senkrecht: ${satisfaction}. Das Band ist der neutrale Bereich; die Kurven sind ${fitted ? 'aus den Antworten berechnet' : 'schematisch, nicht gemessen'}.`,
   // Our own translations, the first set after the wording usual in German studies.
   question: {
     functional: 'Wie finden Sie es, wenn es das gibt?',
@@ -82,6 +83,5 @@ export const kanoDe: KanoFamilyWords = {
     notSignificant: '* Der Vorsprung vor der zweiten Kategorie kann Zufall sein (Fong 1996).',
     sameName: (name) => `${name}: Ein früheres Merkmal heißt ebenso.`,
     times: (category, count) => `${category} ${count}`,
-    ofSegment: (label, segment) => `${label}, ${segment}`,
   },
 };

@@ -19,10 +19,12 @@ export interface KanoWords {
   ends: { up: string; down: string; start: string; end: string };
   feature: string;
   category: string;
+  /** A feature as one segment sees it, or as it was at a date. */
+  qualified(label: string, detail: string): string;
   /** The title: how many features of which kind; that there are none. */
   kanoTitle(total: number, kinds: readonly { word: string; count: number }[]): string;
-  /** What the picture is, in one line. */
-  kanoDescription(terms: KanoTerms): string;
+  /** What the picture is, in one line; are its curves fitted to answers, or schematic? */
+  kanoDescription(terms: KanoTerms, fitted: boolean): string;
 }
 
 /**
@@ -69,8 +71,6 @@ export interface KanoStudyWords {
   sameName(name: string): string;
   /** A count of answers; written out already. */
   times(category: string, count: string): string;
-  /** A feature as one segment sees it. */
-  ofSegment(label: string, segment: string): string;
 }
 
 /** All words of the family. */
@@ -97,12 +97,13 @@ export const kanoEn: KanoWords = {
   ends: { up: 'very satisfied', down: 'very dissatisfied', start: 'not fulfilled', end: 'fully' },
   feature: 'Feature',
   category: 'Kind',
+  qualified: (label, detail) => `${label}, ${detail}`,
   kanoTitle: (total, kinds) =>
     total
       ? `${total} ${total === 1 ? 'feature' : 'features'}: ${kinds.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(', ')}`
       : 'No features to draw',
-  kanoDescription: ({ fulfilment, satisfaction }) =>
-    `Across: ${fulfilment.toLowerCase()}; up: ${satisfaction.toLowerCase()}. The band is neutral; the curves are schematic, not measured.`,
+  kanoDescription: ({ fulfilment, satisfaction }, fitted) =>
+    `Across: ${fulfilment.toLowerCase()}; up: ${satisfaction.toLowerCase()}. The band is neutral; the curves are ${fitted ? 'fitted to the answers' : 'schematic, not measured'}.`,
 };
 
 export const kanoQuestionEn: KanoQuestionWords = {
@@ -147,5 +148,4 @@ export const kanoStudyEn: KanoStudyWords = {
   notSignificant: '* The lead over the second category may be chance (Fong 1996).',
   sameName: (name) => `${name}: an earlier feature has this name too.`,
   times: (category, count) => `${category} ${count}`,
-  ofSegment: (label, segment) => `${label}, ${segment}`,
 };

@@ -19,12 +19,13 @@ export const kanoEs: KanoFamilyWords = {
   ends: { up: 'muy satisfecho', down: 'muy insatisfecho', start: 'sin cumplir', end: 'por completo' },
   feature: 'Característica',
   category: 'Categoría',
+  qualified: (label, detail) => `${label}, ${detail}`,
   kanoTitle: (total, kinds) =>
     total
       ? `${total} ${total === 1 ? 'característica' : 'características'}: ${kinds.map(({ word, count }) => `${word.toLowerCase()} (${count})`).join(', ')}`
       : 'No hay características que representar',
-  kanoDescription: ({ fulfilment, satisfaction }) =>
-    `En horizontal: ${fulfilment.toLowerCase()}; en vertical: ${satisfaction.toLowerCase()}. La banda es la zona neutra; las curvas son esquemáticas, no medidas.`,
+  kanoDescription: ({ fulfilment, satisfaction }, fitted) =>
+    `En horizontal: ${fulfilment.toLowerCase()}; en vertical: ${satisfaction.toLowerCase()}. La banda es la zona neutra; las curvas ${fitted ? 'se ajustan a las respuestas' : 'son esquemáticas, no medidas'}.`,
   // Our own translations.
   question: {
     functional: '¿Qué le parece si lo hay?',
@@ -65,6 +66,5 @@ export const kanoEs: KanoFamilyWords = {
     notSignificant: '* La ventaja sobre la segunda categoría puede deberse al azar (Fong 1996).',
     sameName: (name) => `${name}: una característica anterior ya se llama así.`,
     times: (category, count) => `${category} ${count}`,
-    ofSegment: (label, segment) => `${label}, ${segment}`,
   },
 };

@@ -19,12 +19,13 @@ export const kanoFr: KanoFamilyWords = {
   ends: { up: 'très satisfait', down: 'très insatisfait', start: 'non réalisé', end: 'entièrement' },
   feature: 'Caractéristique',
   category: 'Catégorie',
+  qualified: (label, detail) => `${label}, ${detail}`,
   kanoTitle: (total, kinds) =>
     total
       ? `${total} ${total === 1 ? 'caractéristique' : 'caractéristiques'}\u00a0: ${kinds.map(({ word, count }) => `${word.toLowerCase()} (${count})`).join(', ')}`
       : 'Aucune caractéristique à représenter',
-  kanoDescription: ({ fulfilment, satisfaction }) =>
-    `À l’horizontale\u00a0: ${fulfilment.toLowerCase()}\u202f; à la verticale\u00a0: ${satisfaction.toLowerCase()}. La bande est la zone neutre\u202f; les courbes sont schématiques, non mesurées.`,
+  kanoDescription: ({ fulfilment, satisfaction }, fitted) =>
+    `À l’horizontale\u00a0: ${fulfilment.toLowerCase()}\u202f; à la verticale\u00a0: ${satisfaction.toLowerCase()}. La bande est la zone neutre\u202f; les courbes sont ${fitted ? 'ajustées aux réponses' : 'schématiques, non mesurées'}.`,
   // Our own translations.
   question: {
     functional: 'Qu’en pensez-vous si c’est proposé\u202f?',
@@ -71,6 +72,5 @@ export const kanoFr: KanoFamilyWords = {
     notSignificant: '* L’avance sur la deuxième catégorie peut être due au hasard (Fong 1996).',
     sameName: (name) => `${name}\u00a0: une caractéristique précédente porte déjà ce nom.`,
     times: (category, count) => `${category} ${count}`,
-    ofSegment: (label, segment) => `${label}, ${segment}`,
   },
 };

@@ -18,12 +18,13 @@ export const kanoNl: KanoFamilyWords = {
   ends: { up: 'zeer tevreden', down: 'zeer ontevreden', start: 'niet vervuld', end: 'volledig' },
   feature: 'Kenmerk',
   category: 'Soort',
+  qualified: (label, detail) => `${label}, ${detail}`,
   kanoTitle: (total, kinds) =>
     total
       ? `${total} ${total === 1 ? 'kenmerk' : 'kenmerken'}: ${kinds.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(', ')}`
       : 'Geen kenmerken om te tekenen',
-  kanoDescription: ({ fulfilment, satisfaction }) =>
-    `Horizontaal: ${fulfilment.toLowerCase()}; verticaal: ${satisfaction.toLowerCase()}. De band is neutraal; de curven zijn schematisch, niet gemeten.`,
+  kanoDescription: ({ fulfilment, satisfaction }, fitted) =>
+    `Horizontaal: ${fulfilment.toLowerCase()}; verticaal: ${satisfaction.toLowerCase()}. De band is neutraal; de curven zijn ${fitted ? 'berekend uit de antwoorden' : 'schematisch, niet gemeten'}.`,
   // No Dutch wording of the answers is published: these are our own translation, and can be replaced.
   question: {
     functional: 'Hoe vind je het als dit er is?',
@@ -76,6 +77,5 @@ export const kanoNl: KanoFamilyWords = {
     notSignificant: '* De voorsprong op de tweede soort kan toeval zijn (Fong 1996).',
     sameName: (name) => `${name}: een eerder kenmerk heeft deze naam ook.`,
     times: (category, count) => `${category} ${count}`,
-    ofSegment: (label, segment) => `${label}, ${segment}`,
   },
 };

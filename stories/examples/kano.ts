@@ -25,6 +25,38 @@ const twelve = [
 export const kanoFeatures: Record<'en' | 'nl', KanoFeature[]> = { en: twelve.map(({ en }) => en), nl: twelve.map(({ nl }) => nl) };
 export const kanoCaption = { en: 'Basics must be right before delight counts', nl: 'Basis moet kloppen voordat Bijzonder telt' };
 
+/** Mail storage, a delight at Gmail's launch and a basic today: delighters wear off. The two dates are known, the positions are ours. */
+const onTheWay = (label: string, today: string): KanoFeature[] => [
+  { label, date: '2004', category: 'attractive', fulfilment: 0.66, satisfaction: 0.52 },
+  { label, date: '2010', category: 'oneDimensional', fulfilment: 0.72, satisfaction: 0.2 },
+  { label, date: today, category: 'mustBe', fulfilment: 0.78, satisfaction: -0.12 },
+];
+export const storage = { en: onTheWay('1 GB of free mail storage', 'today'), nl: onTheWay('1 GB gratis mailopslag', 'nu') };
+
+const syllables =
+  'free return home delivery test ride fixed price own mechanic spare bike theft insurance app news letter colour week service phone call chosen day';
+/** Many features, anywhere or about four spots. The same on every machine (a linear congruential generator, Numerical Recipes). */
+export function crowd(count: number, kind: 'uniform' | 'clustered', seed: number): KanoFeature[] {
+  let state = seed;
+  const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  const words = syllables.split(' ');
+  const spots = Array.from({ length: 4 }, () => [0.15 + 0.7 * random(), 0.15 + 0.7 * random()] as const);
+  const spread = () => (random() + random() + random() - 1.5) * 0.18;
+  const within = (share: number) => Math.min(0.96, Math.max(0.04, share));
+  return Array.from({ length: count }, (_, index) => {
+    const [x, y] = spots[index % 4]!;
+    const name = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(words)).join(' ');
+    const [across, up] = kind === 'uniform' ? [random(), random()] : [x + spread(), y + spread()];
+    return {
+      label: `${name[0]!.toUpperCase()}${name.slice(1)}`,
+      category: pick(['mustBe', 'oneDimensional', 'attractive'] as const),
+      fulfilment: Math.round(within(across) * 1000) / 1000,
+      satisfaction: Math.round((2 * within(up) - 1) * 1000) / 1000,
+    };
+  });
+}
+
 /** What goes wrong in real data: one of each. */
 export const badFeatures = [
   { id: 'a', label: 'Reliable delivery', category: 'mustBe', fulfilment: 0.4, satisfaction: -0.3 },

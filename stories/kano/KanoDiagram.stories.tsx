@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { KanoDiagram, type KanoFeature } from '../../src/index.js';
-import { badFeatures, kanoCaption, kanoFeatures } from '../examples/kano.js';
+import { fittedDiagram, KanoDiagram, schematicCurve, type KanoFeature } from '../../src/index.js';
+import { badFeatures, crowd, kanoCaption, kanoFeatures, kanoStudy, storage } from '../examples/kano.js';
 import { localeOf } from '../locales.js';
 
 const meta = {
@@ -40,6 +40,37 @@ const kinds: KanoFeature[] = [
 
 /** All six categories, told apart by shape before colour. */
 export const AllCategories: Story = { args: { features: kinds } };
+
+/** A curve for each feature, fitted to the answers of a study, instead of the schematic ones; the quiet line says which. Where a feature is delivered today is the story's own. */
+export const FittedCurves: Story = {
+  render: (args, { globals }) => {
+    const { name, locale } = localeOf(globals);
+    const { features, curves } = fittedDiagram(kanoStudy[name], {
+      fulfilment: ({ label }) => 0.25 + (label.length % 6) / 10,
+      rule: 'berger',
+    });
+    return <KanoDiagram {...args} features={features} curves={curves} locale={locale} />;
+  },
+};
+
+/** Delighters wear off: one feature through time, an arrow on each step. */
+export const Decay: Story = {
+  render: (args, { globals }) => {
+    const { name, locale } = localeOf(globals);
+    return <KanoDiagram {...args} vocabulary="3b" features={storage[name]} locale={locale} />;
+  },
+};
+
+/** All five schematic curves. */
+export const FiveCurves: Story = {
+  args: {
+    features: kinds,
+    curves: (['mustBe', 'oneDimensional', 'attractive', 'indifferent', 'reverse'] as const).map(schematicCurve),
+  },
+};
+
+/** Sixty features: marks that touch are one, which names its numbers; the list resolves them, and its details are those of all. */
+export const Crowd: Story = { args: { features: crowd(60, 'clustered', 1) } };
 
 /** Long labels wrap; where they find no place they become numbers with a list. */
 export const LongLabels: Story = {

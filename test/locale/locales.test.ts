@@ -32,12 +32,15 @@ const given = (locale: Locale): Record<string, unknown[][]> => {
       { ...path, kind: 'duplicate', value: 'abc' },
     ].map((problem) => [problem, number]),
     kanoTitle: counts.map((count) => [count, count ? kinds : []]),
-    kanoDescription: Object.values(locale.kano.terms).map((terms) => [terms]),
+    kanoDescription: Object.values(locale.kano.terms).flatMap((terms) => [
+      [terms, false],
+      [terms, true],
+    ]),
     tableDescription: Object.values(locale.kano.study.rules).map((rule) => [rule, locale.kano.study.evaluations.classic]),
     'study.points': [[number(31)]],
     sameName: [['Wifi']],
     times: [['Wifi', number(31)]],
-    ofSegment: [['Wifi', 'Utrecht']],
+    qualified: [['Wifi', 'Utrecht']],
     journeyTitle: [['Feeling', 'Search', 'Wait']],
     journeyPlainTitle: counts.map((count) => [count, count]),
     journeyDescription: counts.map((count) => [count, count, 'Feeling', [number(-2), 'low'], [number(2), 'high']]),
@@ -176,7 +179,9 @@ describe('German', () => {
   });
 
   test('keeps the capitals of its nouns in the middle of a sentence', () => {
-    expect(locales.de.kano.kanoDescription(locales.de.kano.terms.kano)).toMatch(/^Waagerecht: Erfüllungsgrad; senkrecht: Zufriedenheit\./);
+    expect(locales.de.kano.kanoDescription(locales.de.kano.terms.kano, false)).toMatch(
+      /^Waagerecht: Erfüllungsgrad; senkrecht: Zufriedenheit\./,
+    );
     expect(locales.de.journey.journeyDescription(2, 3, 'Emotion', ['−2', 'sehr negativ'], ['2', 'sehr positiv'])).toBe(
       '2 Phasen, 3 Kontaktpunkte; Emotion von −2 (sehr negativ) bis 2 (sehr positiv)',
     );
