@@ -77,8 +77,11 @@ export type {
 
 // Kano
 export { KanoDiagram, type KanoDiagramProps, type KanoLocale } from './kano/KanoDiagram.js';
+export { KanoMatrix, type KanoMatrixLocale, type KanoMatrixProps } from './kano/KanoMatrix.js';
+export { KanoPriorities, type KanoPrioritiesLocale, type KanoPrioritiesProps } from './kano/KanoPriorities.js';
 export { KanoQuestion, type KanoAnswered, type KanoPart, type KanoQuestionLocale, type KanoQuestionProps } from './kano/KanoQuestion.js';
-export { KanoTable, type KanoStudyLocale, type KanoTableProps } from './kano/KanoTable.js';
+export { KanoScatter, type KanoScatterLocale, type KanoScatterProps } from './kano/KanoScatter.js';
+export { KanoTable, type KanoTableLocale, type KanoTableProps } from './kano/KanoTable.js';
 export { kanoSortKeys, type KanoSortKey } from './kano/sort.js';
 export { kanoCategories, type KanoCategory } from './kano/categories.js';
 export { fittedCurve, schematicCurve, schematicCurves, type CurveKind, type KanoCurve, type SchematicKind } from './kano/curves.js';
@@ -103,7 +106,12 @@ export type { KanoFeature } from './kano/features.js';
 export { kanoWordings } from './kano/words.en.js';
 export type {
   FiveWords,
+  KanoDiagramWords,
   KanoFamilyWords,
+  KanoMatrixWords,
+  KanoPrioritiesWords,
+  KanoScatterWords,
+  KanoTableWords,
   KanoQuestionWords,
   KanoStudyWords,
   KanoVocabulary,

@@ -19,9 +19,12 @@ export interface Surroundings {
   obstacles: readonly Box[];
   /** What a label had better not cover. */
   lines: readonly Box[];
-  /** The share of the marks that may show numbers for want of room; where more would, all do, since a few names among numbers look like a fault. */
-  unnamed: number;
 }
+
+/** The boxes of a plot that is `slope · w + offset` wide in a container w wide, and so many em high. */
+export const boxesOf =
+  (slope: number, offset: number, height: number): Surroundings['box'] =>
+  (x, y, dx, dy, halfWidth, halfHeight) => ({ slope: x * slope, offset: x * offset + dx, y: y * height + dy, halfWidth, halfHeight });
 
 /** A place that a label could take. */
 export interface Candidate extends Place {
@@ -45,7 +48,7 @@ const blockedCost = 1000;
 /** The numbers of some items in one text; the first and the last where they are too many to be read. */
 export function numbersOf(members: readonly number[]): string {
   const numbers = members.map((member) => member + 1);
-  return numbers[15] ? `${numbers[0]} … ${numbers.at(-1)}` : numbers.join(' · ');
+  return numbers[15] ? `${numbers[0]}–${numbers.at(-1)}` : numbers.join(', ');
 }
 
 /** A mark as it is seen: its tokens, and where it stands for others as well. */
@@ -72,11 +75,11 @@ export function arrangeMarks(
 
 /**
  * Where marks and labels stand in one bracket. Marks that touch at some width in it become one, which shows their numbers; so does a mark with its nearest neighbour
- * where not even its number finds room.
+ * where not even its number finds room. A few names among numbers look like a fault: where more than a fifth of the marks find no room for their names (on a phone: any), all show numbers.
  */
-export function placeMarks(items: readonly MarkItem[], range: Range, { box, obstacles, lines, unnamed }: Surroundings): Place[] {
+export function placeMarks(items: readonly MarkItem[], range: Range, { box, obstacles, lines }: Surroundings): Place[] {
   // What is only to be avoided is judged at the bracket's narrow end; far from it the lines run elsewhere.
-  const near = { from: range.from, to: range.from };
+  const near = { ...range, to: range.from };
   let named = true;
   const marks = items.map(({ x, y, half }) => box(x, y, 0, 0, half, half));
   /** Which item stands for each. */
@@ -111,7 +114,7 @@ export function placeMarks(items: readonly MarkItem[], range: Range, { box, obst
       ].sort((a, b) => a.cost - b.cost);
     };
     const chosen = settle(own.map(candidates), (a, b) => a.room && b.room && touch(a.room, b.room, range));
-    if (named && chosen.filter(({ width, members }) => !width && !members).length > unnamed * own.length) {
+    if (named && chosen.filter(({ width, members }) => !width && !members).length > (range.from < 40 ? 0 : 0.2) * own.length) {
       named = false;
       continue;
     }

@@ -5,7 +5,7 @@ const classes: readonly [RegExp, number][] = [
   [/[\siljftrI.,:;'’|!()[\]]/, 0.3],
   [/[mwMW@%&—]/, 0.88],
   [/[\u2e80-\u{1faff}]/u, 1.05],
-  [/[\p{Lu}\d]/u, 0.65],
+  [/\p{Lu}/u, 0.65],
 ];
 
 /**

@@ -7,13 +7,13 @@ import { schematicCurve, type KanoCurve } from './curves.js';
 import { checkFeatures, type KanoFeature } from './features.js';
 import { layoutKano, neutralBand } from './layout.js';
 import { Kind, PointList, Points } from './Points.js';
-import { kanoEn, type KanoVocabulary, type KanoWords } from './words.en.js';
+import { kanoDiagramEn, kanoEn, type KanoDiagramWords, type KanoVocabulary, type KanoWords } from './words.en.js';
 
-/** What a Kano picture needs of a locale. */
+/** What the diagram needs of a locale. */
 export interface KanoLocale {
   tag: string;
   figure: FigureWords;
-  kano: KanoWords;
+  kano: KanoWords & { diagram: KanoDiagramWords };
 }
 
 export interface KanoDiagramProps extends PictureProps {
@@ -28,7 +28,7 @@ export interface KanoDiagramProps extends PictureProps {
   /** Language of the words and numbers. Default English. */
   locale?: KanoLocale;
   /** Replaces single words of the locale. */
-  words?: Partial<KanoWords & FigureWords>;
+  words?: Partial<KanoWords & KanoDiagramWords & FigureWords>;
 }
 
 const axes = ['fulfilment', 'satisfaction'] as const;
@@ -51,10 +51,10 @@ export function KanoDiagram({
   ...rest
 }: KanoDiagramProps) {
   const id = useId();
-  const text = { ...(locale?.kano ?? kanoEn), ...(locale?.figure ?? figureEn), ...words };
-  const terms = text.terms[vocabulary];
-  const { categories } = terms;
+  const text = { ...(locale?.kano ?? kanoEn), ...(locale?.kano.diagram ?? kanoDiagramEn), ...(locale?.figure ?? figureEn), ...words };
   const tag = locale?.tag ?? 'en';
+  const { categories } = text.terms[vocabulary];
+  const terms = text.axes[vocabulary];
   const number = numberFormat(tag, decimals);
   const { all, drawn, problems } = checkFeatures(features, { ...text, ...terms });
   const layout = layoutKano(drawn, curves);
@@ -101,7 +101,7 @@ export function KanoDiagram({
             ))}
             <path data-part="steps" d={layout.steps} />
           </svg>
-          <div data-part="ends" aria-hidden="true">
+          <div data-part="words" aria-hidden="true">
             {Object.entries(text.ends).map(([end, word]) => (
               <span key={end} data-end={end}>
                 {word}

@@ -1,24 +1,31 @@
 import { Fragment, type ReactNode } from 'react';
 import { Figure, type PictureProps } from '../figure/Figure.js';
 import { safeHref } from '../figure/links.js';
-import { Mark } from '../figure/Mark.js';
 import { numberFormat, spell } from '../figure/numbers.js';
 import { digits } from '../figure/plane.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { settingOf } from '../scale/check.js';
 import { kebab, type KanoCategory } from './categories.js';
-import { shapeOf } from './look.js';
+import { Kind } from './Points.js';
 import { measureResults, toldOrder, type Measured } from './measured.js';
 import type { KanoRule } from './measures.js';
-import { kanoSortKeys, sortMeasured, type KanoSortKey } from './sort.js';
+import { kanoSortKeys, rank, sortMeasured, type KanoSortKey, type Ranked } from './sort.js';
 import type { KanoResult } from './study.js';
-import { kanoEn, kanoStudyEn, type KanoStudyWords, type KanoVocabulary, type KanoWords } from './words.en.js';
+import {
+  kanoEn,
+  kanoStudyEn,
+  kanoTableEn,
+  type KanoStudyWords,
+  type KanoTableWords,
+  type KanoVocabulary,
+  type KanoWords,
+} from './words.en.js';
 
-/** What a picture of a study needs of a locale. */
-export interface KanoStudyLocale {
+/** What the table needs of a locale. */
+export interface KanoTableLocale {
   tag: string;
   figure: FigureWords;
-  kano: KanoWords & { study: KanoStudyWords };
+  kano: KanoWords & { study: KanoStudyWords; table: KanoTableWords };
 }
 
 export interface KanoTableProps extends PictureProps {
@@ -37,9 +44,9 @@ export interface KanoTableProps extends PictureProps {
   /** Largest first. */
   descending?: boolean | undefined;
   /** Language of the words and numbers. Default English. */
-  locale?: KanoStudyLocale | undefined;
+  locale?: KanoTableLocale | undefined;
   /** Replaces single words of the locale. */
-  words?: Partial<KanoWords & KanoStudyWords & FigureWords> | undefined;
+  words?: Partial<KanoWords & KanoStudyWords & KanoTableWords & FigureWords> | undefined;
 }
 
 /**
@@ -61,7 +68,13 @@ export function KanoTable(props: KanoTableProps) {
     ...more
   } = props;
   const { caption, description, ...rest } = more;
-  const text = { ...(locale?.kano ?? kanoEn), ...(locale?.kano.study ?? kanoStudyEn), ...(locale?.figure ?? figureEn), ...words };
+  const text = {
+    ...(locale?.kano ?? kanoEn),
+    ...(locale?.kano.study ?? kanoStudyEn),
+    ...(locale?.kano.table ?? kanoTableEn),
+    ...(locale?.figure ?? figureEn),
+    ...words,
+  };
   const { categories } = text.terms[vocabulary];
   const tag = locale?.tag ?? 'en';
   const rule = settingOf('kano-table', 'rule', givenRule, ['mode', 'berger'], 'mode');
@@ -70,13 +83,14 @@ export function KanoTable(props: KanoTableProps) {
   const share = numberFormat(tag, 2);
   const tenth = numberFormat(tag, 1);
   const { measured, problems } = measureResults(features, rule, { ...text, categories });
-  const rows = key && key !== 'none' ? sortMeasured(measured, key, descending, tag) : measured;
+  const ranked = rank(measured);
+  const rows = key && key !== 'none' ? sortMeasured(ranked, key, descending, tag) : ranked;
   const kinds = toldOrder.map((category) => ({
     word: categories[category],
     count: measured.filter((one) => one.category === category).length,
   }));
   const known = (value: number | null | undefined, write: (value: number) => string) => (value == null ? '–' : write(value));
-  const unsure = ({ strength }: Measured) => strength?.significant === false;
+  const unsure = ({ strength }: Ranked) => strength?.significant === false;
   const nameOf = ({ label, segment }: Measured) => (segment === undefined ? label : text.qualified(label, segment));
 
   const columns = [
@@ -87,7 +101,7 @@ export function KanoTable(props: KanoTableProps) {
     { key: 'worse', head: text.worse, part: 'worse' },
     { key: 'n', head: text.n, part: 'n' },
   ] as const satisfies readonly { key: KanoSortKey | undefined; head: string; part: string }[];
-  const cells = (one: Measured): Record<(typeof columns)[number]['part'], ReactNode> => ({
+  const cells = (one: Ranked): Record<(typeof columns)[number]['part'], ReactNode> => ({
     kind: one.category && <Kind category={one.category}>{categories[one.category]}</Kind>,
     answers: <Counts tally={one.tally} say={(category, count) => text.times(categories[category], whole(count))} />,
     strength: (
@@ -210,15 +224,6 @@ export function KanoTable(props: KanoTableProps) {
         </>
       )}
     </Figure>
-  );
-}
-
-function Kind({ category, children }: { category: KanoCategory; children: ReactNode }) {
-  return (
-    <span data-part="kind">
-      <Mark shape={shapeOf[category]} />
-      {children}
-    </span>
   );
 }
 

@@ -87,7 +87,7 @@ export function PointList({ points, categories, numbers }: Pick<PointsProps, 'po
               <ol data-part="members">
                 {members.map(({ name, index }) => (
                   <li key={index} data-part="member">
-                    <b data-part="member-number">{index + 1}</b>
+                    <b data-part="number">{index + 1}</b>
                     {name}
                   </li>
                 ))}

@@ -1,6 +1,9 @@
 export { KanoDiagram, type KanoDiagramProps, type KanoLocale } from './KanoDiagram.js';
+export { KanoMatrix, type KanoMatrixLocale, type KanoMatrixProps } from './KanoMatrix.js';
+export { KanoPriorities, type KanoPrioritiesLocale, type KanoPrioritiesProps } from './KanoPriorities.js';
 export { KanoQuestion, type KanoAnswered, type KanoPart, type KanoQuestionLocale, type KanoQuestionProps } from './KanoQuestion.js';
-export { KanoTable, type KanoStudyLocale, type KanoTableProps } from './KanoTable.js';
+export { KanoScatter, type KanoScatterLocale, type KanoScatterProps } from './KanoScatter.js';
+export { KanoTable, type KanoTableLocale, type KanoTableProps } from './KanoTable.js';
 export { kanoSortKeys, type KanoSortKey } from './sort.js';
 export { kanoCategories, type KanoCategory } from './categories.js';
 export { fittedCurve, schematicCurve, schematicCurves, type CurveKind, type KanoCurve, type SchematicKind } from './curves.js';
@@ -15,4 +18,17 @@ export { readKano, type KanoFile, type KanoRowProblem, type ReadKanoOptions } fr
 export { kanoResults, type KanoAnswers, type KanoResult, type KanoResultsOptions } from './study.js';
 export type { KanoFeature } from './features.js';
 export { kanoWordings } from './words.en.js';
-export type { FiveWords, KanoFamilyWords, KanoQuestionWords, KanoStudyWords, KanoVocabulary, KanoWording, KanoWords } from './words.en.js';
+export type {
+  FiveWords,
+  KanoDiagramWords,
+  KanoFamilyWords,
+  KanoMatrixWords,
+  KanoPrioritiesWords,
+  KanoScatterWords,
+  KanoTableWords,
+  KanoQuestionWords,
+  KanoStudyWords,
+  KanoVocabulary,
+  KanoWording,
+  KanoWords,
+} from './words.en.js';

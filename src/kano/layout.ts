@@ -1,12 +1,14 @@
-import type { Box } from '../figure/boxes.js';
-import { arrangeMarks } from '../figure/crowd.js';
+import { arrangeMarks, boxesOf } from '../figure/crowd.js';
 import { wrappings, type Side } from '../figure/labels.js';
 import { round } from '../figure/round.js';
 import type { KanoCurve } from './curves.js';
 import type { Drawn } from './features.js';
 
 /** Height of the plot and room for the curve names beside it, in em, in the narrow brackets and in the wide ones; the same numbers as in `diagram.css`. */
-export const kanoPlot = { narrow: [22, 0], wide: [33, 8.5] } as const;
+export const kanoPlot = [
+  [26, 0],
+  [33, 8.5],
+] as const;
 
 /** Half the room that a word at an end of the axis has, in em. */
 const axisWord = 3.5;
@@ -47,14 +49,8 @@ export function layoutKano(features: readonly Drawn[], given: readonly KanoCurve
     date && label === features[index - 1]?.label ? [[items[index - 1]!, items[index]!].map(({ x, y }): Point => [x, y])] : [],
   );
   const arranged = arrangeMarks(items, ({ from }) => {
-    const [height, gutter] = kanoPlot[from < 40 ? 'narrow' : 'wide'];
-    const box = (x: number, y: number, dx: number, dy: number, halfWidth: number, halfHeight: number): Box => ({
-      slope: x,
-      offset: dx - x * gutter,
-      y: height * y + dy,
-      halfWidth,
-      halfHeight,
-    });
+    const [height, gutter] = kanoPlot[from < 40 ? 0 : 1];
+    const box = boxesOf(1, -gutter, height);
     return {
       box,
       obstacles: [
@@ -69,7 +65,6 @@ export function layoutKano(features: readonly Drawn[], given: readonly KanoCurve
         box(1, 0.5, -axisWord, -0.6, axisWord, 0.6),
       ],
       lines: [...curves.map(({ points }) => points), ...steps].flat().map(([x, y]) => box(x, y, 0, 0, halfLine, halfLine)),
-      unnamed: gutter && 0.2,
     };
   });
   return {
@@ -83,12 +78,12 @@ export function layoutKano(features: readonly Drawn[], given: readonly KanoCurve
 function arrow([[x0, y0], [x1, y1]]: [Point, Point]): string {
   const dx = 2 * (x1 - x0);
   const dy = y1 - y0;
-  const size = 0.025 / (Math.hypot(dx, dy) || 1);
+  const size = 0.015 / (Math.hypot(dx, dy) || 1);
   const at = (along: number, aside: number): Point => [
     (x0 + x1) / 2 + ((along * dx - aside * dy) * size) / 2,
     (y0 + y1) / 2 + (along * dy + aside * dx) * size,
   ];
-  return pathOf([at(-1, 0.7), at(0.5, 0), at(-1, -0.7)]);
+  return pathOf([at(-1, 1), at(1, 0), at(-1, -1)]);
 }
 
 const belowEnd: readonly Side[] = ['se', 'e', 's', 'ne', 'sw', 'n', 'w', 'nw'];

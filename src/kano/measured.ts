@@ -1,7 +1,7 @@
 import { nameOf, items, textOf } from '../figure/given.js';
 import { checkNumber, type Problem } from '../figure/problems.js';
 import { kanoCategories, type KanoCategory } from './categories.js';
-import { betterWorse, kanoCategory, kanoStrength, type KanoRule, type KanoStrength } from './measures.js';
+import { betterWorse, kanoCategory, type KanoRule } from './measures.js';
 import type { KanoResult } from './study.js';
 import type { KanoTally } from './tally.js';
 
@@ -17,7 +17,6 @@ export interface Measured {
   /** Its six counts, and n as their sum; `null` where one of them cannot be used. */
   tally: KanoTally | null;
   category: KanoCategory | null;
-  strength: KanoStrength | null;
   better: number | null;
   worse: number | null;
   /** The mean of the stated importance, 1…9; `null` where nobody was asked. */
@@ -72,8 +71,7 @@ export function measureResults(
     });
     if (counts.length === 0) found.push({ path: `${path}.tally`, name: label, kind: 'not-a-number', field: words.answers, value: null });
     problems.push(...found);
-    if (found.length > 0)
-      return { label, segment, given, tally: null, category: null, strength: null, better: null, worse: null, importance: null };
+    if (found.length > 0) return { label, segment, given, tally: null, category: null, better: null, worse: null, importance: null };
     // Its own n is not relied upon: shares must add up to one.
     const n = kanoCategories.reduce((sum, category) => sum + result.tally[category], 0);
     const tally = { ...result.tally, n, unanswered: result.tally.unanswered ?? 0 };
@@ -84,7 +82,6 @@ export function measureResults(
       given,
       tally,
       category: kanoCategory(tally, { rule }),
-      strength: kanoStrength(tally),
       ...betterWorse(tally),
       importance: Number.isFinite(importance) ? importance : null,
     };

@@ -1,11 +1,17 @@
 import { toldOrder, type Measured } from './measured.js';
+import { kanoStrength, type KanoStrength } from './measures.js';
+
+/** A result with how sure its category is. */
+export type Ranked = Measured & { strength: KanoStrength | null };
+export const rank = (measured: readonly Measured[]): Ranked[] =>
+  measured.map((one) => ({ ...one, strength: one.tally && kanoStrength(one.tally) }));
 
 /** By what a table of a study can be sorted. */
 export const kanoSortKeys = ['label', 'category', 'strength', 'better', 'worse', 'n'] as const;
 export type KanoSortKey = (typeof kanoSortKeys)[number];
 
 /** Upwards: names by the alphabet, categories as they are told, numbers from small to large; worse from the smallest harm. */
-const compare: Readonly<Record<KanoSortKey, (a: Measured, b: Measured, tag: string) => number>> = {
+const compare: Readonly<Record<KanoSortKey, (a: Ranked, b: Ranked, tag: string) => number>> = {
   label: (a, b, tag) => a.label.localeCompare(b.label, tag),
   category: (a, b) => placeOf(a) - placeOf(b),
   strength: (a, b) => order(a.strength?.category, b.strength?.category),
@@ -17,7 +23,7 @@ const placeOf = ({ category }: Measured) => (category ? toldOrder.indexOf(catego
 const order = (a: number | null | undefined, b: number | null | undefined) => (a ?? 0) - (b ?? 0);
 
 /** Has it nothing to be sorted by? */
-const unknown: Readonly<Record<KanoSortKey, (one: Measured) => boolean>> = {
+const unknown: Readonly<Record<KanoSortKey, (one: Ranked) => boolean>> = {
   label: () => false,
   category: ({ category }) => !category,
   strength: ({ strength }) => strength?.category == null,
@@ -27,7 +33,7 @@ const unknown: Readonly<Record<KanoSortKey, (one: Measured) => boolean>> = {
 };
 
 /** The results in the order of a column; what has nothing to be sorted by comes last either way, and equals keep their order. */
-export function sortMeasured(measured: readonly Measured[], key: KanoSortKey, descending: boolean, tag: string): Measured[] {
+export function sortMeasured(measured: readonly Ranked[], key: KanoSortKey, descending: boolean, tag: string): Ranked[] {
   const sign = descending ? -1 : 1;
   return [...measured].sort(
     (a, b) => Number(unknown[key](a)) - Number(unknown[key](b)) || (unknown[key](a) ? 0 : sign * compare[key](a, b, tag)),

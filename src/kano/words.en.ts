@@ -4,27 +4,37 @@ import type { KanoRule } from './measures.js';
 /** Which names the categories and axes have: Kano's own, or those of the 3B model (CustomerScope). */
 export type KanoVocabulary = 'kano' | '3b';
 
+/** The words of a vocabulary. */
 export interface KanoTerms {
   categories: Readonly<Record<KanoCategory, string>>;
-  /** The axis to the right. */
+}
+
+/** The axes of the diagram. */
+export interface KanoAxes {
+  /** To the right. */
   fulfilment: string;
-  /** The axis upwards. */
+  /** Upwards. */
   satisfaction: string;
 }
 
-/** The words of the Kano pictures. */
+/** The words that all Kano pictures share. */
 export interface KanoWords {
   terms: Readonly<Record<KanoVocabulary, KanoTerms>>;
-  /** The four ends of the axes. */
-  ends: { up: string; down: string; start: string; end: string };
   feature: string;
   category: string;
   /** A feature as one segment sees it, or as it was at a date. */
   qualified(label: string, detail: string): string;
   /** The title: how many features of which kind; that there are none. */
   kanoTitle(total: number, kinds: readonly { word: string; count: number }[]): string;
+}
+
+/** The words of the diagram. */
+export interface KanoDiagramWords {
+  axes: Readonly<Record<KanoVocabulary, KanoAxes>>;
+  /** The four ends of the axes. */
+  ends: { up: string; down: string; start: string; end: string };
   /** What the picture is, in one line; are its curves fitted to answers, or schematic? */
-  kanoDescription(terms: KanoTerms, fitted: boolean): string;
+  kanoDescription(axes: KanoAxes, fitted: boolean): string;
 }
 
 /**
@@ -49,34 +59,77 @@ export interface KanoQuestionWords {
   answers: Readonly<Record<KanoWording, FiveWords>>;
 }
 
-/** The words of the pictures of a study. */
+/** The words that the pictures of a study share. */
 export interface KanoStudyWords {
   answers: string;
-  strength: string;
   better: string;
   worse: string;
   n: string;
   unanswered: string;
+  rules: Readonly<Record<KanoRule, string>>;
+  sameName(name: string): string;
+  /** A count of answers; written out already. */
+  times(category: string, count: string): string;
+}
+
+/** The words of the table of a study. */
+export interface KanoTableWords {
+  strength: string;
   totalStrength: string;
   /** The difference of the two largest counts, and what it has to reach. */
   lead: string;
   threshold: string;
-  rules: Readonly<Record<KanoRule, string>>;
   evaluations: Readonly<Record<'classic' | 'pouliot' | 'short', string>>;
   tableDescription(rule: string, table: string): string;
   /** A strength in points; written out already. */
   points(points: string): string;
   /** What the asterisk means. */
   notSignificant: string;
-  sameName(name: string): string;
-  /** A count of answers; written out already. */
-  times(category: string, count: string): string;
+}
+
+/** The words of the better/worse matrix. */
+export interface KanoMatrixWords {
+  importance: string;
+  /** What it means to lie at the top, and at the end. */
+  ends: { up: string; end: string };
+  /** What the picture is; do its marks differ in size, and do they go without names? */
+  matrixDescription(rule: string, sized: boolean, plain: boolean): string;
+  noPlace(name: string): string;
+  /** Of a reverse or a questionable feature: how many answers better and worse leave out; written out already. */
+  outside(name: string, category: string, count: string, n: string): string;
+}
+
+/** The words of the scatter of the continuous method. */
+export interface KanoScatterWords {
+  /** The two means. */
+  functional: string;
+  dysfunctional: string;
+  deviation: string;
+  /** What the picture is; written out rule. */
+  scatterDescription(rule: string): string;
+  noMeans(name: string): string;
+}
+
+/** The words of the list of priorities. */
+export interface KanoPrioritiesWords {
+  /** What to do with the features of a category. */
+  advice: Readonly<Record<KanoCategory, string>>;
+  prioritiesDescription(rule: string): string;
+  /** Heads the features that nobody answered. */
+  none: string;
+  /** The figures of a feature; written out already. */
+  weights(better: string, worse: string, n: string): string;
 }
 
 /** All words of the family. */
 export interface KanoFamilyWords extends KanoWords {
+  diagram: KanoDiagramWords;
   question: KanoQuestionWords;
   study: KanoStudyWords;
+  table: KanoTableWords;
+  matrix: KanoMatrixWords;
+  scatter: KanoScatterWords;
+  priorities: KanoPrioritiesWords;
 }
 
 const shared = { indifferent: 'Indifferent', reverse: 'Reverse', questionable: 'Questionable' };
@@ -85,16 +138,11 @@ export const kanoEn: KanoWords = {
   terms: {
     kano: {
       categories: { attractive: 'Attractive', oneDimensional: 'One-dimensional', mustBe: 'Must-be', ...shared },
-      fulfilment: 'Fulfilment',
-      satisfaction: 'Satisfaction',
     },
     '3b': {
       categories: { attractive: 'Delight', oneDimensional: 'Experience', mustBe: 'Basics', ...shared },
-      fulfilment: 'Promise kept',
-      satisfaction: 'Customer satisfaction',
     },
   },
-  ends: { up: 'very satisfied', down: 'very dissatisfied', start: 'not fulfilled', end: 'fully' },
   feature: 'Feature',
   category: 'Kind',
   qualified: (label, detail) => `${label}, ${detail}`,
@@ -102,6 +150,14 @@ export const kanoEn: KanoWords = {
     total
       ? `${total} ${total === 1 ? 'feature' : 'features'}: ${kinds.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(', ')}`
       : 'No features to draw',
+};
+
+export const kanoDiagramEn: KanoDiagramWords = {
+  axes: {
+    kano: { fulfilment: 'Fulfilment', satisfaction: 'Satisfaction' },
+    '3b': { fulfilment: 'Promise kept', satisfaction: 'Customer satisfaction' },
+  },
+  ends: { up: 'very satisfied', down: 'very dissatisfied', start: 'not fulfilled', end: 'fully' },
   kanoDescription: ({ fulfilment, satisfaction }, fitted) =>
     `Across: ${fulfilment.toLowerCase()}; up: ${satisfaction.toLowerCase()}. The band is neutral; the curves are ${fitted ? 'fitted to the answers' : 'schematic, not measured'}.`,
 };
@@ -133,19 +189,55 @@ export const kanoQuestionEn: KanoQuestionWords = {
 
 export const kanoStudyEn: KanoStudyWords = {
   answers: 'Answers',
-  strength: 'Strength',
   better: 'Better',
   worse: 'Worse',
   n: 'n',
   unanswered: 'Unanswered',
+  rules: { mode: 'by the most frequent category', berger: 'by Berger’s second rule' },
+  sameName: (name) => `${name}: an earlier feature has this name too.`,
+  times: (category, count) => `${category} ${count}`,
+};
+
+export const kanoTableEn: KanoTableWords = {
+  strength: 'Strength',
   totalStrength: 'Total strength',
   lead: 'Lead',
   threshold: 'Threshold (Fong)',
-  rules: { mode: 'by the most frequent category', berger: 'by Berger’s second rule' },
   evaluations: { classic: 'classic evaluation table', pouliot: 'Pouliot’s evaluation table', short: 'evaluation table for three answers' },
   tableDescription: (rule, table) => `Category ${rule}; ${table}`,
   points: (points) => `${points} pt`,
   notSignificant: '* The lead over the second category may be chance (Fong 1996).',
-  sameName: (name) => `${name}: an earlier feature has this name too.`,
-  times: (category, count) => `${category} ${count}`,
+};
+
+export const kanoMatrixEn: KanoMatrixWords = {
+  importance: 'Importance',
+  ends: { up: 'more satisfied if it is there', end: 'more dissatisfied if it is missing' },
+  matrixDescription: (rule, sized, plain) =>
+    `Better and worse of each feature; category ${rule}${sized ? '; size of a mark: importance from 1 to 9' : ''}${plain ? '; the names are in the table' : ''}`,
+  noPlace: (name) => `${name}: no answers that count for better and worse. It is in the table and not in the picture.`,
+  outside: (name, category, count, n) =>
+    `${name}: ${count} of ${n} answers are ${category.toLowerCase()}. They do not count for better and worse.`,
+};
+
+export const kanoScatterEn: KanoScatterWords = {
+  functional: 'With the feature',
+  dysfunctional: 'Without the feature',
+  deviation: 'Standard deviation',
+  scatterDescription: (rule) =>
+    `Continuous method: the mean of each feature, with one standard deviation to either side, on scales from −2 to 4; category ${rule}`,
+  noMeans: (name) => `${name}: no mean can be drawn. It is in the table and not in the picture.`,
+};
+
+export const kanoPrioritiesEn: KanoPrioritiesWords = {
+  advice: {
+    mustBe: 'First: make these flawless',
+    oneDimensional: 'Then: invest where it pays',
+    attractive: 'Then: surprise',
+    indifferent: 'Leave as it is',
+    reverse: 'Warning: many do not want this',
+    questionable: 'Ask again',
+  },
+  prioritiesDescription: (rule) => `In the order of work; category ${rule}`,
+  none: 'Without answers',
+  weights: (better, worse, n) => `better ${better}, worse ${worse}, n ${n}`,
 };

@@ -1,7 +1,16 @@
 import { blocksEn } from '../blocks/words.en.js';
 import { figureEn } from '../figure/words.en.js';
 import { journeyEn } from '../journey/words.en.js';
-import { kanoEn, kanoQuestionEn, kanoStudyEn } from '../kano/words.en.js';
+import {
+  kanoDiagramEn,
+  kanoEn,
+  kanoMatrixEn,
+  kanoPrioritiesEn,
+  kanoQuestionEn,
+  kanoScatterEn,
+  kanoStudyEn,
+  kanoTableEn,
+} from '../kano/words.en.js';
 import { resultsEn } from '../results/words.en.js';
 import { scaleEn } from '../scale/words.en.js';
 import { surveyEn } from '../survey/words.en.js';
@@ -15,7 +24,16 @@ export const en: Locale = {
   scale: scaleEn,
   survey: surveyEn,
   results: resultsEn,
-  kano: { ...kanoEn, question: kanoQuestionEn, study: kanoStudyEn },
+  kano: {
+    ...kanoEn,
+    diagram: kanoDiagramEn,
+    question: kanoQuestionEn,
+    study: kanoStudyEn,
+    table: kanoTableEn,
+    matrix: kanoMatrixEn,
+    scatter: kanoScatterEn,
+    priorities: kanoPrioritiesEn,
+  },
   journey: journeyEn,
   blocks: blocksEn,
 };

@@ -103,6 +103,40 @@ const services = [
 ];
 export const kanoStudy: Record<'en' | 'nl', KanoResult[]> = { en: services.map(({ en }) => en), nl: services.map(({ nl }) => nl) };
 
+/** As many results as wanted, each by a hundred respondents. The same on every machine. */
+export function manyResults(count: number): KanoResult[] {
+  return crowd(count, 'uniform', 7).map(({ label, fulfilment, satisfaction }, index) => {
+    const worse = Math.round(90 * fulfilment);
+    const better = Math.round(45 * (1 + satisfaction));
+    const oneDimensional = Math.min(worse, better, Math.round((worse * better) / 90));
+    const [attractive, mustBe] = [better - oneDimensional, worse - oneDimensional];
+    const indifferent = Math.max(0, 90 - attractive - oneDimensional - mustBe);
+    const [reverse, questionable] = [index % 7, 3];
+    const n = attractive + oneDimensional + mustBe + indifferent + reverse + questionable;
+    return {
+      label: `${label} ${index + 1}`,
+      tally: { attractive, oneDimensional, mustBe, indifferent, reverse, questionable, n, unanswered: 0 },
+    };
+  });
+}
+
+/** The same with means that lie where the counts say, and their spread. */
+export const manyMeans = (count: number): KanoResult[] =>
+  manyResults(count).map((result, index) => {
+    const of = (mean: number) => ({ mean: Math.round(mean * 100) / 100, sd: 1 + (index % 5) / 4, n: result.tally.n });
+    const { attractive, oneDimensional, mustBe, n, unanswered } = result.tally;
+    return {
+      ...result,
+      means: {
+        functional: of((4 * (attractive + oneDimensional)) / n),
+        dysfunctional: of((4 * (oneDimensional + mustBe)) / n),
+        importance: { mean: null, sd: null, n: 0 },
+        n,
+        unanswered,
+      },
+    };
+  });
+
 /** What goes wrong in the counts of a study: one of each. */
 export const badStudy = [
   kanoStudy.en[0],

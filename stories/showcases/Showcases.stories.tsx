@@ -3,6 +3,7 @@ import { locales, localeOf } from '../locales.js';
 import { useEffect, useState } from 'react';
 import type { Locale } from '../../src/index.js';
 import { Dashboard as DashboardPage } from './Dashboard.js';
+import { KanoStudy as Study } from './KanoStudy.js';
 import { KanoSurvey as KanoForm } from './KanoSurvey.js';
 import { Results as ResultsPage } from './Results.js';
 import { SurveyPage as Survey } from './SurveyPage.js';
@@ -47,6 +48,9 @@ export const SurveyWithOpenQuestion: Story = {
 
 /** A Kano study of twelve features in one plain form. */
 export const KanoSurvey: Story = { render: (_, { globals }) => <KanoForm locale={localeOf(globals).locale} /> };
+
+/** A Kano study from answers to decision, in Dutch: a CSV in, table, matrix, scatter, diagram and priorities out. */
+export const KanoStudyFromAnswersToDecision: Story = { render: () => <Study /> };
 
 /** Every picture on one page, in a grid that belongs to the page. */
 export const Dashboard: Story = { render: (_, { globals }) => <DashboardPage locale={localeOf(globals).locale} /> };

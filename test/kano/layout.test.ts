@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { fittedCurve, reach, schematicCurve, type KanoCurve } from '../../src/kano/curves.js';
 import { checkFeatures, type KanoFeature } from '../../src/kano/features.js';
 import { kanoPlot, layoutKano } from '../../src/kano/layout.js';
-import { kanoEn } from '../../src/kano/words.en.js';
+import { kanoDiagramEn, kanoEn } from '../../src/kano/words.en.js';
 import { crowd, kanoFeatures, storage } from '../../stories/examples/kano.js';
 
 const schematic = (['mustBe', 'oneDimensional', 'attractive'] as const).map(schematicCurve);
 const layout = (features: readonly KanoFeature[], curves: readonly KanoCurve[] = schematic) =>
-  layoutKano(checkFeatures(features, { ...kanoEn, ...kanoEn.terms.kano }).drawn, curves);
+  layoutKano(checkFeatures(features, { ...kanoEn, ...kanoDiagramEn.axes.kano }).drawn, curves);
 
 test('a feature stands at its fulfilment from the start, and at its satisfaction from the top', () => {
   const [point] = layout([{ label: 'x', category: 'mustBe', fulfilment: 0.25, satisfaction: -0.5 }]).marks;
@@ -90,7 +90,7 @@ describe('crowds', () => {
 
 test('the sheet has the same heights, gutter and reach', () => {
   const sheet = readFileSync('src/kano/diagram.css', 'utf8');
-  for (const [height] of Object.values(kanoPlot)) expect(sheet).toContain(`block-size: ${height}em`);
-  expect(sheet).toContain(`margin-inline-end: ${kanoPlot.wide[1]}em`);
+  for (const [height] of kanoPlot) expect(sheet).toContain(`block-size: ${height}em`);
+  expect(sheet).toContain(`margin-inline-end: ${kanoPlot[1][1]}em`);
   expect(sheet).toContain(`inset-inline-start: ${reach * 100}%`);
 });

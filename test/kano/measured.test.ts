@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kanoCategories, type KanoResult } from '../../src/kano/index.js';
 import { measureResults, toldOrder } from '../../src/kano/measured.js';
-import { kanoSortKeys, sortMeasured } from '../../src/kano/sort.js';
+import { kanoSortKeys, rank, sortMeasured } from '../../src/kano/sort.js';
 import { kanoEn, kanoStudyEn } from '../../src/kano/words.en.js';
 import { badStudy, kanoStudy } from '../../stories/examples/kano.js';
 
@@ -52,8 +52,8 @@ describe('what a study comes to', () => {
 });
 
 describe('a table sorted', () => {
-  const { measured } = measure(badStudy);
-  const study = measure(kanoStudy.en).measured;
+  const measured = rank(measure(badStudy).measured);
+  const study = rank(measure(kanoStudy.en).measured);
 
   test('by kind is told from what must be right to what must be asked again', () =>
     expect(sortMeasured(study, 'category', false, 'en').map(({ category }) => category)).toEqual([

@@ -32,11 +32,21 @@ const given = (locale: Locale): Record<string, unknown[][]> => {
       { ...path, kind: 'duplicate', value: 'abc' },
     ].map((problem) => [problem, number]),
     kanoTitle: counts.map((count) => [count, count ? kinds : []]),
-    kanoDescription: Object.values(locale.kano.terms).flatMap((terms) => [
-      [terms, false],
-      [terms, true],
+    kanoDescription: Object.values(locale.kano.diagram.axes).flatMap((axes) => [
+      [axes, false],
+      [axes, true],
     ]),
-    tableDescription: Object.values(locale.kano.study.rules).map((rule) => [rule, locale.kano.study.evaluations.classic]),
+    matrixDescription: Object.values(locale.kano.study.rules).flatMap((rule) => [
+      [rule, true, false],
+      [rule, false, true],
+    ]),
+    noPlace: [['Wifi']],
+    outside: [['Wifi', locale.kano.terms.kano.categories.reverse, '58', '110']],
+    noMeans: [['Wifi']],
+    scatterDescription: Object.values(locale.kano.study.rules).map((rule) => [rule]),
+    prioritiesDescription: Object.values(locale.kano.study.rules).map((rule) => [rule]),
+    weights: [['0.33', '−0.86', '110']],
+    tableDescription: Object.values(locale.kano.study.rules).map((rule) => [rule, locale.kano.table.evaluations.classic]),
     'study.points': [[number(31)]],
     sameName: [['Wifi']],
     times: [['Wifi', number(31)]],
@@ -179,7 +189,7 @@ describe('German', () => {
   });
 
   test('keeps the capitals of its nouns in the middle of a sentence', () => {
-    expect(locales.de.kano.kanoDescription(locales.de.kano.terms.kano, false)).toMatch(
+    expect(locales.de.kano.diagram.kanoDescription(locales.de.kano.diagram.axes.kano, false)).toMatch(
       /^Waagerecht: Erfüllungsgrad; senkrecht: Zufriedenheit\./,
     );
     expect(locales.de.journey.journeyDescription(2, 3, 'Emotion', ['−2', 'sehr negativ'], ['2', 'sehr positiv'])).toBe(

@@ -104,7 +104,7 @@ describe('every locale has every word', () => {
       '.results.breakdown.nps',
       '.results.breakdown.segment',
       '.kano.terms.kano.categories.attractive',
-      '.kano.terms.kano.satisfaction',
+      '.kano.diagram.axes.kano.satisfaction',
       '.kano.question.degrees.2',
       '.kano.study.better',
       '.kano.study.worse',

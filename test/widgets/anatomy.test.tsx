@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { anatomy } from '../../stories/anatomy.js';
-import { crowd, kanoStudy } from '../../stories/examples/kano.js';
+import { crowd, kanoStudy, manyMeans, manyResults } from '../../stories/examples/kano.js';
 import { workingDay } from '../../stories/examples/journey.js';
 import { locales, widgets } from './widgets.js';
 
@@ -56,6 +56,8 @@ const more: Record<string, Record<string, unknown>[]> = {
   'scale-input': own,
   'scale-links': own.map(({ question, options, ends }: Record<string, unknown>) => ({ question, options, ends, href: () => '/' })),
   'scale-matrix': [{ question: '?', statements: [{ id: 'a', label: 'a' }], options: [{ value: 1 }, { value: 2 }], readOnly: true }],
+  'kano-matrix': [{ features: manyResults(30) }, { features: manyResults(101) }],
+  'kano-scatter': [{ features: manyMeans(30) }, { features: manyMeans(101) }],
   'kano-diagram': [{ features: crowd(30, 'clustered', 1), curves: [{ category: 'attractive', curve: () => 0, fitted: true }] }],
   'kano-question': [
     { feature: '?', readOnly: true, required: true },

@@ -73,6 +73,15 @@ test('text is text', () => {
   expect(html).not.toContain('<img');
 });
 
+const roughStudy = [
+  null,
+  {},
+  5,
+  'x',
+  { label: Object.create(null), tally: null, segment: {} },
+  { label: '<i>x</i>', tally: kanoStudy.en[0]!.tally, means: {} },
+];
+
 /** What comes out of a database, a spreadsheet or a JavaScript caller, whatever the types say. */
 const rough: Record<string, Record<string, unknown>[]> = {
   'kano-diagram': [
@@ -213,17 +222,13 @@ const rough: Record<string, Record<string, unknown>[]> = {
       value: { a: 9, z: 1 },
     },
   ],
+  'kano-matrix': [{ features: null }, { features: roughStudy }],
+  'kano-scatter': [{ features: null }, { features: roughStudy, quadrants: 'x' }],
+  'kano-priorities': [{ features: null }, { features: roughStudy, rule: 'x' }],
   'kano-table': [
     { features: null },
     {
-      features: [
-        null,
-        {},
-        5,
-        'x',
-        { label: Object.create(null), tally: null, segment: {} },
-        { label: '<i>x</i>', tally: kanoStudy.en[0]!.tally, means: {} },
-      ],
+      features: roughStudy,
       rule: 'x',
       sort: 'x',
       evaluation: '',

@@ -9,7 +9,11 @@ import {
   ErrorSummary,
   JourneyTimeline,
   KanoDiagram,
+  KanoMatrix,
+  KanoPriorities,
   KanoQuestion,
+  kanoResults,
+  KanoScatter,
   KanoTable,
   KpiStrip,
   nl,
@@ -22,6 +26,7 @@ import {
   ScoreComparison,
   ScoreDistribution,
   ScoreTrend,
+  readKano,
   ScaleLinks,
   SurveyProgress,
   type Locale,
@@ -33,6 +38,7 @@ import {
 import { badSeries, gartner } from '../../stories/examples/blocks.js';
 import { badPhases, buying } from '../../stories/examples/journey.js';
 import { badFeatures, badStudy, kanoFeatures, kanoStudy } from '../../stories/examples/kano.js';
+import { studyCsv } from '../../stories/examples/kano-csv.js';
 import { badAnswers, badPeriods, channels, csatAnswers, csatBefore, kpis, npsAnswers, periods } from '../../stories/examples/results.js';
 
 export interface WidgetCase {
@@ -311,6 +317,63 @@ export const widgets: WidgetCase[] = [
         'Revenue growth | – | – | – | – | – | –',
         'Recommendation (NPS): Not counted: 11 |  |  |  |  |  | ',
         'Revenue growth: Value | – |  |  |  |  | ',
+      ],
+    },
+  ),
+  of(
+    'kano-matrix',
+    KanoMatrix,
+    'picture',
+    (_, name) => ({ features: kanoStudy[name], rule: 'berger' as const }),
+    { features: [] },
+    {
+      props: { features: badStudy },
+      problems: 5,
+      rows: [
+        'Delivery time known in advance | Must-be | 0.33 | −0.86 | 8.4 | 110 | Attractive 6, One-dimensional 29, Must-be 63, Indifferent 9, Reverse 1, Questionable 2',
+        'Free return | – | – | – | – | – | Attractive 8, One-dimensional 34, Must-be −1, Indifferent 9, Reverse 0, Questionable 1',
+        'Delivery time known in advance | Must-be | 0.21 | −0.66 | – | 112 | Attractive 10, One-dimensional 13, Must-be 60, Indifferent 28, Reverse 0, Questionable 1',
+        'Nobody answered | – | – | – | – | 0 | Attractive 0, One-dimensional 0, Must-be 0, Indifferent 0, Reverse 0, Questionable 0',
+        'Nothing counted | – | – | – | – | – | Attractive –, One-dimensional –, Must-be –, Indifferent –, Reverse –, Questionable –',
+        'All questionable | Questionable | – | – | – | 7 | Attractive 0, One-dimensional 0, Must-be 0, Indifferent 0, Reverse 0, Questionable 7',
+      ],
+    },
+  ),
+  of(
+    'kano-scatter',
+    KanoScatter,
+    'picture',
+    () => ({ features: kanoResults(readKano(studyCsv()).features), quadrants: true }),
+    { features: [] },
+    {
+      props: { features: badStudy },
+      problems: 7,
+      rows: [
+        'Delivery time known in advance | Must-be | – | – | – | – | 110',
+        'Free return | – | – | – | – | – | –',
+        'Delivery time known in advance | Must-be | – | – | – | – | –',
+        'Nobody answered | – | – | – | – | – | –',
+        'Nothing counted | – | – | – | – | – | –',
+        'All questionable | Questionable | – | – | – | – | –',
+      ],
+    },
+  ),
+  of(
+    'kano-priorities',
+    KanoPriorities,
+    'picture',
+    (_, name) => ({ features: kanoStudy[name], rule: 'berger' as const }),
+    { features: [] },
+    {
+      props: { features: badStudy },
+      problems: 3,
+      rows: [
+        'Delivery time known in advance | Must-be | 0.33 | −0.86 | 110',
+        'Delivery time known in advance | Must-be | 0.21 | −0.66 | 112',
+        'All questionable | Questionable | – | – | 7',
+        'Free return | – | – | – | –',
+        'Nobody answered | – | – | – | 0',
+        'Nothing counted | – | – | – | –',
       ],
     },
   ),
