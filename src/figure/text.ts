@@ -1,5 +1,5 @@
 /**
- * Classes of characters and their width in em: narrow ones, wide ones, full-width scripts and pictures, capitals and digits. Any other is 0.55.
+ * Classes of characters and their width in em: narrow ones, wide ones, full-width scripts and pictures, capitals. Any other is 0.55, digits among them.
  */
 const classes: readonly [RegExp, number][] = [
   [/[\siljftrI.,:;'’|!()[\]]/, 0.3],

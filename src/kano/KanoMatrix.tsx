@@ -6,7 +6,7 @@ import { ownNotesEn, type FigureWords } from '../figure/words.en.js';
 import { kanoCategories, kebab } from './categories.js';
 import { layoutPlot } from './matrix.layout.js';
 import type { KanoRule } from './measures.js';
-import { placeResults } from './places.js';
+import { placeResults, withoutPlace } from './places.js';
 import { PointList, Points } from './Points.js';
 import type { KanoResult } from './study.js';
 import {
@@ -83,8 +83,7 @@ export function KanoMatrix(props: KanoMatrixProps) {
           [text.n, cell(n, whole)],
         ] as const,
       };
-    const says = 'has no place; allowed: six counts from 0, some not reverse or questionable.';
-    problems.push({ path, name, kind: 'told', says, note: text.noPlace(name) });
+    problems.push({ path, name, kind: 'told', says: withoutPlace, note: text.noPlace(name) });
     return [];
   });
   const plain = drawn.length > crowded;
@@ -141,10 +140,10 @@ export function KanoMatrix(props: KanoMatrixProps) {
               </span>
             ))}
             {halves.flatMap((value) => [
-              <span key={value} data-part="tick" data-axis="x" data-x={digits(value)}>
+              <span key={value} data-part="notch" data-axis="x" data-x={digits(value)}>
                 {cell(0 - value, some)}
               </span>,
-              <span key={value + 2} data-part="tick" data-axis="y" data-y={digits(1 - value)}>
+              <span key={value + 2} data-part="notch" data-axis="y" data-y={digits(1 - value)}>
                 {cell(value, some)}
               </span>,
             ])}

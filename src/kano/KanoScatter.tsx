@@ -140,10 +140,10 @@ export function KanoScatter(props: KanoScatterProps) {
             <span data-end="up">{text.functional}</span>
             <span data-end="end">{text.dysfunctional}</span>
             {ticks.flatMap((value, index) => [
-              <span key={value} data-part="tick" data-axis="x" data-x={digits(index / 3)}>
+              <span key={value} data-part="notch" data-axis="x" data-x={digits(index / 3)}>
                 {cell(value, whole)}
               </span>,
-              <span key={value + 10} data-part="tick" data-axis="y" data-y={digits(1 - index / 3)}>
+              <span key={value + 10} data-part="notch" data-axis="y" data-y={digits(1 - index / 3)}>
                 {cell(value, whole)}
               </span>,
             ])}

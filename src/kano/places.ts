@@ -20,6 +20,9 @@ export interface PlacedResult {
   importance: number | null;
 }
 
+/** What a result without a place is told. */
+export const withoutPlace = 'has no place; allowed: six counts from 0, some not reverse or questionable.';
+
 /** What a picture of places says of its data. */
 export interface PlaceWords {
   qualified(label: string, detail: string): string;
@@ -44,7 +47,7 @@ export function placeResults(
         path,
         name,
         kind: 'told',
-        says: 'has the name of an earlier one; both are shown. Allowed: one of its own.',
+        says: 'has the name of an earlier one; allowed: one of its own.',
         note: words.sameName(name),
       });
     seen.push(name);

@@ -36,7 +36,7 @@ export function meantOf({ path, name, category, means }: PlacedResult, note: str
       path: `${path}.means`,
       name,
       kind: 'told',
-      says: `has no two means from ${lowest} to ${highest} with a deviation from 0, as kanoMeans gives them. It is left out of the picture and kept in the table.`,
+      says: `has no place; allowed: two means from ${lowest} to ${highest} with deviations from 0, as kanoMeans gives them. It is left out of the picture and kept in the table.`,
       note,
     };
   const [x, y] = [shareOf(dysfunctional.mean), 1 - shareOf(functional.mean)];

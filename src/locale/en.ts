@@ -26,8 +26,8 @@ export const en: Locale = {
   results: resultsEn,
   kano: {
     ...kanoEn,
-    diagram: kanoDiagramEn,
     question: kanoQuestionEn,
+    diagram: kanoDiagramEn,
     study: kanoStudyEn,
     table: kanoTableEn,
     matrix: kanoMatrixEn,

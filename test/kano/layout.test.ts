@@ -54,7 +54,7 @@ describe('a feature on its way through time', () => {
       satisfaction,
       date: 'd',
     });
-    expect(layout([at(0.2, 0), at(0.8, 0)]).steps).toBe('M200 500L800 500M487.5 517.5L506.25 500L487.5 482.5');
+    expect(layout([at(0.2, 0), at(0.8, 0)]).steps).toBe('M200 500L800 500M492.5 515L507.5 500L492.5 485');
     expect(layout([at(0.5, 0), at(0.5, 0)]).steps, 'that stays where it was has none to show').toBe(
       'M500 500L500 500M500 500L500 500L500 500',
     );

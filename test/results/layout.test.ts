@@ -348,10 +348,12 @@ describe('a distribution', () => {
 
   test('counts are shown where the longest fits its place, a twelfth of the width, and then everywhere wider', () => {
     const needs = (count: string) => textWidth(count) * margin * barText * 12;
-    expect([17 < needs('28'), needs('28') <= 26]).toEqual([true, true]);
-    expect(of(nps).counts).toBe('s m l xl');
-    expect([40 < needs('28000'), needs('28000') <= 56]).toEqual([true, true]);
-    expect(of(nps.map((count) => count * 1000)).counts).toBe('l xl');
+    expect(needs('28') <= 17).toBe(true);
+    expect(of(nps).counts).toBe('xs s m l xl');
+    expect([17 < needs('280'), needs('280') <= 26]).toEqual([true, true]);
+    expect(of(nps.map((count) => count * 10)).counts).toBe('s m l xl');
+    expect([40 < needs('280000'), needs('280000') <= 56]).toEqual([true, true]);
+    expect(of(nps.map((count) => count * 10000)).counts).toBe('l xl');
   });
 
   test('of the marks in tenths at least the wholes are named, on a phone none but those', () => {

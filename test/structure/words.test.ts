@@ -104,11 +104,12 @@ describe('every locale has every word', () => {
       '.results.breakdown.nps',
       '.results.breakdown.segment',
       '.kano.terms.kano.categories.attractive',
-      '.kano.diagram.axes.kano.satisfaction',
       '.kano.question.degrees.2',
+      '.kano.diagram.axes.kano.satisfaction',
       '.kano.study.better',
       '.kano.study.worse',
       '.kano.study.n',
+      '.kano.matrix.importance',
       '.journey.persona',
     ],
     es: [
