@@ -31,8 +31,13 @@ const all = <E extends Element = HTMLInputElement>(selector: string, within: Par
 ];
 const answerIn = (group: Element) => group.querySelector<HTMLInputElement>('[type=radio]:checked');
 
-/** Lets a question hear of an answer that changed without an event. */
-const tell = (group: Element) => group.dispatchEvent(new Event('input', { bubbles: true }));
+/** Lets a question hear of an answer that changed without an event, if it can: React stops events on their way to what it has not hydrated yet. */
+function tell(group: Element) {
+  let arrived = false;
+  group.addEventListener('input', () => (arrived = true), { once: true });
+  group.dispatchEvent(new Event('input', { bubbles: true }));
+  return arrived;
+}
 
 /** What was dealt with, so that a second `CxEnhance` on the page does nothing twice. */
 const known = new WeakSet<object>();
@@ -86,7 +91,7 @@ export function CxEnhance({ required, focusError = true, warnUnsaved = false }: 
     const { signal } = stop;
     const on = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) =>
       document.addEventListener(type, listener, { capture: true, signal });
-    const later = (act: () => void) => setTimeout(() => signal.aborted || act());
+    const later = (act: () => void, wait = 0) => setTimeout(() => signal.aborted || act(), wait);
 
     const clear = () => all(fields).forEach((field) => field.validationMessage === required && field.setCustomValidity(''));
 
@@ -126,10 +131,17 @@ export function CxEnhance({ required, focusError = true, warnUnsaved = false }: 
     });
     keep();
 
+    const tellUntilHeard = (asked: Element[]) => {
+      const deaf = asked.filter((group) => group.isConnected && !tell(group));
+      if (deaf.length) later(() => tellUntilHeard(deaf), 100);
+    };
     // Later, so that what React hydrates on the way is there to hear it.
     later(() => {
-      for (const group of all(groups))
-        if (isNew(group) && all('[type=radio]', group).some(({ checked, defaultChecked }) => checked !== defaultChecked)) tell(group);
+      tellUntilHeard(
+        all(groups).filter(
+          (group) => isNew(group) && all('[type=radio]', group).some(({ checked, defaultChecked }) => checked !== defaultChecked),
+        ),
+      );
       if (focusError) focusFirstError();
     });
 

@@ -279,12 +279,18 @@ describe('answered before it was hydrated', () => {
       </form>,
       () => radio(4).click(),
     );
-    expect(told).toEqual([4]);
+    await expect.poll(() => told).toEqual([4]);
     expect(posted()).toEqual(['q=4', 'r=1']);
   });
 
-  test('so does a part of the page that React hydrates after the rest', async () => {
-    const Late = lazy(() => Promise.resolve({ default: Parent }));
+  test.each([
+    ['after the rest', 0],
+    ['long after the rest, because its code comes late', 300],
+  ])('so does a part of the page that React hydrates %s', async (_, wait) => {
+    const Late = lazy(async () => {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return { default: Parent };
+    });
     // The server waits for what is lazy; here it is rendered as it is then.
     const page = (question: ReactNode) => (
       <form>
