@@ -25,6 +25,11 @@ export const readerSheets = {
   '/reader-large.css': 'html { font-size: 200% !important }\n',
 };
 
+/** A page may ask for a font: the path of the sheet that sets it. */
+export const fontSheet = (font) => `/font/${font.toLowerCase().replace(' ', '-')}.css`;
+export const fontSheets = (pages) =>
+  Object.fromEntries(pages.flatMap(({ font }) => (font ? [[fontSheet(font), `body { font-family: '${font}' !important }\n`]] : [])));
+
 export const sheetOf = { 'text-spacing': '/reader-spacing.css', '200%': '/reader-large.css' };
 
 export const pathOf = (page, { dir, reader }) => `/${page.name}/${dir}/${reader.replace('%', '-percent')}`;

@@ -1,6 +1,6 @@
 import { createElement, StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { sheetOf } from './conditions.mjs';
+import { fontSheet, sheetOf } from './conditions.mjs';
 
 /** Renders on Node, and takes a complaint for the fault that it is. */
 export function renderOnServer(page) {
@@ -17,8 +17,8 @@ export function renderOnServer(page) {
 }
 
 /** The whole document around a page’s markup, with something to tab from and to. */
-export function documentOf({ name, locale, markup, dir, reader }) {
-  const sheets = ['/page.css', '/styles.css', sheetOf[reader]].filter(Boolean);
+export function documentOf({ name, locale, font, markup, dir, reader }) {
+  const sheets = ['/page.css', font && fontSheet(font), '/styles.css', sheetOf[reader]].filter(Boolean);
   return `<!doctype html>
 <html lang="${locale}" dir="${dir === 'rtl' ? 'rtl' : 'ltr'}">
 <head>

@@ -4,9 +4,10 @@ import { Asking } from '../../stories/examples/asking.tsx';
 import { Grades } from '../../stories/examples/grades.tsx';
 import { badSeries, disciplines, gartner } from '../../stories/examples/blocks.ts';
 import { badPhases, buying, workingDay } from '../../stories/examples/journey.ts';
-import { badFeatures, badStudy, kanoCaption, kanoFeatures, kanoStudy } from '../../stories/examples/kano.ts';
+import { badFeatures, badStudy, crowd, kanoCaption, kanoFeatures, kanoStudy, manyResults, storage } from '../../stories/examples/kano.ts';
 import { badAnswers, badPeriods } from '../../stories/examples/results.ts';
 import { Dashboard } from '../../stories/showcases/Dashboard.tsx';
+import { KanoStudy } from '../../stories/showcases/KanoStudy.tsx';
 import { KanoSurvey } from '../../stories/showcases/KanoSurvey.tsx';
 import { Results } from '../../stories/showcases/Results.tsx';
 import { SurveyPage } from '../../stories/showcases/SurveyPage.tsx';
@@ -19,6 +20,9 @@ import {
   en,
   JourneyTimeline,
   KanoDiagram,
+  KanoMatrix,
+  KanoPriorities,
+  KanoScatter,
   KanoTable,
   nl,
   NpsBreakdown,
@@ -34,12 +38,16 @@ const kano = (tag) =>
   createElement(KanoDiagram, { vocabulary: '3b', features: kanoFeatures[tag], caption: kanoCaption[tag], locale: locales[tag] });
 const journey = (tag, example = buying) => createElement(JourneyTimeline, { ...example[tag], locale: locales[tag] });
 const radar = (tag, example) => createElement(BuildingBlocksRadar, { ...example[tag], locale: locales[tag] });
+/** Few, many and very many features, anywhere and in clusters. */
+const crowds = [12, 30, 60].flatMap((count) =>
+  ['uniform', 'clustered'].map((kind) => createElement(KanoDiagram, { features: crowd(count, kind, 1), caption: `${count}, ${kind}` })),
+);
 const all = (...elements) => createElement(Fragment, null, ...elements);
 const longAxes = Array.from({ length: 12 }, (_, index) => ({ label: `Klanttevredenheidsonderzoek en andere metingen, deel ${index + 1}` }));
 
 /**
  * The pages to prove: `name` is a path segment, `locale` the language tag of the page, `element` a React element built from `../../dist/`, the
- * package as its users get it; with `only` it is proved in that direction alone. A page that `tells` has bad data, of which the developer's console hears.
+ * package as its users get it; with `only` it is proved in that direction alone, with `font` in that font. A page that `tells` has bad data, of which the developer's console hears.
  */
 export const pages = [
   { name: 'survey-nl', locale: 'nl', element: createElement(SurveyPage, { locale: nl, action: '/answers' }) },
@@ -103,6 +111,23 @@ export const pages = [
   },
   { name: 'kano-nl', locale: 'nl', element: kano('nl') },
   { name: 'kano-en', locale: 'en', element: kano('en') },
+  {
+    name: 'kano-time-nl',
+    locale: 'nl',
+    element: all(
+      createElement(KanoDiagram, { features: storage.nl, vocabulary: '3b', locale: nl }),
+      createElement(KanoMatrix, { features: manyResults(30), locale: nl }),
+      createElement(KanoMatrix, { features: manyResults(120), locale: nl }),
+    ),
+  },
+  { name: 'kano-study-nl', locale: 'nl', element: createElement(KanoStudy) },
+  ...['Liberation Sans', 'DejaVu Sans', 'Liberation Serif'].map((font) => ({
+    name: `kano-crowds-${font.toLowerCase().replace(' ', '-')}`,
+    locale: 'en',
+    font,
+    only: 'ltr',
+    element: all(...crowds, createElement(KanoMatrix, { features: manyResults(60) })),
+  })),
   { name: 'journey-nl', locale: 'nl', element: journey('nl') },
   { name: 'journey-en', locale: 'en', element: journey('en', workingDay) },
   { name: 'blocks-nl', locale: 'nl', element: all(radar('nl', gartner), radar('nl', disciplines)) },
@@ -116,6 +141,9 @@ export const pages = [
     element: all(
       createElement(KanoDiagram, { features: badFeatures, table: 'open', locale: nl }),
       createElement(KanoTable, { features: badStudy, table: 'open', locale: nl }),
+      createElement(KanoMatrix, { features: badStudy, table: 'open', locale: nl }),
+      createElement(KanoScatter, { features: badStudy, table: 'open', locale: nl }),
+      createElement(KanoPriorities, { features: badStudy, table: 'open', locale: nl }),
       createElement(JourneyTimeline, { phases: badPhases, table: 'open', locale: nl }),
       createElement(BuildingBlocksRadar, { ...badSeries, table: 'open', locale: nl }),
       createElement(NpsBreakdown, { answers: badAnswers, table: 'open', locale: nl }),

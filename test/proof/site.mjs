@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { pathOf, readerSheets, variants } from './conditions.mjs';
+import { fontSheets, pathOf, readerSheets, variants } from './conditions.mjs';
 import { documentOf, renderOnServer } from './html.mjs';
 import { startServer } from './server.mjs';
 
@@ -21,6 +21,6 @@ export function serveProof(pages, script = '') {
       served[`/hydrate/${page.name}/${dir}`] = { html: documentOf({ ...page, markup, dir, reader: 'plain' }), scripts: true };
     }
   }
-  const assets = { ...assetsOf(), '/hydrate.js': script, ...readerSheets };
+  const assets = { ...assetsOf(), '/hydrate.js': script, ...readerSheets, ...fontSheets(pages) };
   return startServer({ pages: served, assets });
 }
