@@ -27,7 +27,8 @@ export const lineHeight = 1.5;
 /** The widths of the words of a text, with room for any font. They are what takes the time, so they are found once for all widths of a label. */
 export const wordWidths = (text: string): number[] => text.split(/[ \t\r\n\u00ad]+/).map((word) => textWidth(word) * margin);
 
-const space = textWidth(' ') * margin;
+/** Between words both the widening of letters and that of words apply. */
+const space = 0.6;
 
 /** Number of lines that greedy wrapping makes of words at `width` em, or Infinity when one does not fit. */
 export function lines(words: readonly number[], width: number): number {

@@ -14,8 +14,9 @@ const halfOf = (size: number) => round(0.375 * scaleOf(size) + 0.125);
 const usual = 4.2;
 
 const far = 999;
-/** Half the room of the name of a quadrant in its corner, in em. */
-const [quadrantWidth, quadrantHeight] = [4.5, 0.8];
+/** Half the room of the name of a quadrant in its corner, in em: where it is narrow, in two rows. */
+const quadrantWidth = 4.5;
+const quadrantHeights = { narrow: 1.45, wide: 0.85 };
 /** Half the room about a guide that a label had better keep clear of, in em. */
 const halfGuide = 0.1;
 
@@ -40,7 +41,9 @@ export function layoutPlot(features: readonly Placed[]) {
     sides: x > 0.5 ? toTheStart : toTheEnd,
   }));
   return arrangeMarks(items, ({ from }) => {
-    const height = from < 40 ? squarePlot.narrow : squarePlot.wide;
+    const size = from < 40 ? 'narrow' : 'wide';
+    const height = squarePlot[size];
+    const quadrantHeight = quadrantHeights[size];
     const box = from < squarePlot.most ? boxesOf(1, -axisRoom, height) : boxesOf(0, squarePlot.most, height);
     const corner = (x: number, y: number) =>
       box(x, y, (1 - 2 * x) * quadrantWidth, (1 - 2 * y) * quadrantHeight, quadrantWidth, quadrantHeight);
