@@ -11,10 +11,13 @@ export const directions = ['ltr', 'rtl', 'rtl-in-ltr'];
 export const readers = ['plain', 'text-spacing', '200%'];
 
 const sampled = ['ltr plain', 'rtl 200%', 'rtl-in-ltr text-spacing'];
+const forLabels = ['ltr plain', 'ltr text-spacing'];
 
-export const variants = directions
-  .flatMap((dir) => readers.map((reader) => ({ dir, reader })))
-  .filter(({ dir, reader }) => whole || sampled.includes(`${dir} ${reader}`));
+/** The directions and readers a page is proved for. */
+export const variantsOf = ({ only, labels }) =>
+  directions
+    .flatMap((dir) => readers.map((reader) => ({ dir, reader })))
+    .filter(({ dir, reader }) => (whole || (labels ? forLabels : sampled).includes(`${dir} ${reader}`)) && (!only || dir === only));
 
 /** What a reader's own style sheet says, by the path it is served from. */
 export const readerSheets = {

@@ -48,6 +48,7 @@ const longAxes = Array.from({ length: 12 }, (_, index) => ({ label: `Klanttevred
 /**
  * The pages to prove: `name` is a path segment, `locale` the language tag of the page, `element` a React element built from `../../dist/`, the
  * package as its users get it; with `only` it is proved in that direction alone, with `font` in that font. A page that `tells` has bad data, of which the developer's console hears.
+ * Of `labels` only the looks are proved, for a reader who spaces text as well: the same popovers are tried on a page with fewer.
  */
 export const pages = [
   { name: 'survey-nl', locale: 'nl', element: createElement(SurveyPage, { locale: nl, action: '/answers' }) },
@@ -116,6 +117,7 @@ export const pages = [
     locale: 'nl',
     element: all(
       createElement(KanoDiagram, { features: storage.nl, vocabulary: '3b', locale: nl }),
+      createElement(KanoDiagram, { features: crowd(60, 'clustered', 1), locale: nl }),
       createElement(KanoMatrix, { features: manyResults(30), locale: nl }),
       createElement(KanoMatrix, { features: manyResults(120), locale: nl }),
     ),
@@ -125,7 +127,7 @@ export const pages = [
     name: `kano-crowds-${font.toLowerCase().replace(' ', '-')}`,
     locale: 'en',
     font,
-    only: 'ltr',
+    labels: true,
     element: all(...crowds, createElement(KanoMatrix, { features: manyResults(60) })),
   })),
   { name: 'journey-nl', locale: 'nl', element: journey('nl') },

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { fontSheets, pathOf, readerSheets, variants } from './conditions.mjs';
+import { fontSheets, pathOf, readerSheets, variantsOf } from './conditions.mjs';
 import { documentOf, renderOnServer } from './html.mjs';
 import { startServer } from './server.mjs';
 
 const styles = () => readFileSync(new URL('../../dist/styles.css', import.meta.url), 'utf8');
 
 // What an ordinary host brings along.
-const hostStyles = 'body { margin: 8px; font-family: system-ui, sans-serif; overflow-wrap: anywhere }\n';
+const hostStyles = 'body { margin: 8px; font-family: system-ui, sans-serif; overflow-wrap: anywhere }\npre { white-space: pre-wrap }\n';
 
 /** What every page loads. */
 export const assetsOf = () => ({ '/styles.css': styles(), '/page.css': hostStyles });
@@ -16,7 +16,7 @@ export function serveProof(pages, script = '') {
   const served = {};
   for (const page of pages) {
     const markup = renderOnServer(page);
-    for (const variant of variants) served[pathOf(page, variant)] = documentOf({ ...page, markup, ...variant });
+    for (const variant of variantsOf(page)) served[pathOf(page, variant)] = documentOf({ ...page, markup, ...variant });
     for (const dir of ['ltr', 'rtl']) {
       served[`/hydrate/${page.name}/${dir}`] = { html: documentOf({ ...page, markup, dir, reader: 'plain' }), scripts: true };
     }
