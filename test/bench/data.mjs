@@ -56,6 +56,18 @@ export const features = [
   feature('attractive', 0.74, 0.73, 'A weekly tailored exercise'),
 ];
 
+/** The counts of many features, other ones for each. */
+export const results = (count) =>
+  Array.from({ length: count }, (_, index) => {
+    const [attractive, oneDimensional, mustBe, indifferent] = [7, 11, 13, 17].map((step) => 1 + ((index * step) % 53));
+    const [reverse, questionable] = [index % 7, index % 3];
+    const n = attractive + oneDimensional + mustBe + indifferent + reverse + questionable;
+    return {
+      label: `Feature ${index + 1}`,
+      tally: { attractive, oneDimensional, mustBe, indifferent, reverse, questionable, n, unanswered: 0 },
+    };
+  });
+
 const touchpoint = (name, channel, emotion, momentOfTruth) => ({ name, channel, emotion, momentOfTruth });
 
 /** Four phases with nine touchpoints. */

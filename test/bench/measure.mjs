@@ -29,6 +29,19 @@ export const mounting = (component) => (list) => {
   return time;
 };
 
+/** The same until it is laid out, dressed by its sheet, if it has one: what a reader waits for before there is anything to see. */
+export const showing = (component, sheet) => (list) => {
+  document.adoptedStyleSheets = sheet ? [sheet] : [];
+  globalThis.gc?.();
+  const start = performance.now();
+  const { element, unmount } = mount(component, list);
+  element.getBoundingClientRect();
+  const time = performance.now() - start;
+  unmount();
+  document.adoptedStyleSheets = [];
+  return time;
+};
+
 /** Calls `look` with what is mounted, and takes it away again. */
 export function mounted(component, list, look) {
   const { element, unmount } = mount(component, list);

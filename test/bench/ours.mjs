@@ -25,6 +25,7 @@ const countBars = {
 export async function measureOurs(ask, version) {
   printRow('Mounting in Chromium', 'ours ms', 'bare ms', `ratio (95 % interval)  Chromium ${version}`);
   for (const [name, [label, bar]] of Object.entries(mountBars)) await show(ask, name, [{ label, columns: [0, 1], bar }], 2);
+  await show(ask, 'crowd', crowdRows, 1);
   await time(ask, 'Kano diagram (12 features)', 'kano');
   await time(ask, 'Journey (9 touchpoints)', 'journey');
   const server = await timeServer();
@@ -49,6 +50,12 @@ const clickRows = [
   { label: 'the same elements, the same sheet', columns: [0, 2], bar: clickBar },
   { label: 'no sheets: plain radios', columns: [3, 1] },
   { label: 'no sheets: the same elements', columns: [3, 4] },
+];
+
+/** Columns as in `crowd` of `page.jsx`. */
+const crowdRows = [
+  { label: 'Kano matrix of 1,000, in the DOM', columns: [0, 1] },
+  { label: 'Kano matrix of 1,000, laid out', columns: [2, 3], bar: 1.5 },
 ];
 
 async function show(ask, name, against, digits) {

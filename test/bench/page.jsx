@@ -1,17 +1,18 @@
 import surveyJsSheet from 'survey-core/survey-core.fontless.min.css?inline';
 import { BuildingBlocksRadar } from '../../dist/blocks/index.js';
 import { JourneyTimeline } from '../../dist/journey/index.js';
-import { KanoDiagram } from '../../dist/kano/index.js';
+import { KanoDiagram, KanoMatrix } from '../../dist/kano/index.js';
 import ourSheet from '../../dist/styles.css?inline';
 import { NpsBreakdown } from '../../dist/results/index.js';
 import { NpsInput } from '../../dist/survey/index.js';
 import { BareBreakdown } from './bare-breakdown.jsx';
+import { BareCrowd } from './bare-crowd.jsx';
 import { BareNps } from './bare-nps.jsx';
 import { BareRadar } from './bare-radar.jsx';
 import { clicking } from './click.mjs';
-import { breakdowns, features, phases, radars } from './data.mjs';
+import { breakdowns, features, phases, radars, results } from './data.mjs';
 import { held } from './held.jsx';
-import { mounted, mounting, rounds } from './measure.mjs';
+import { mounted, mounting, rounds, showing } from './measure.mjs';
 import { Question as Radix } from './peers/radix.jsx';
 import { Question as ReactAria } from './peers/react-aria.jsx';
 import { Question as SurveyJs, Questions as SurveyJsAtOnce } from './peers/surveyjs.jsx';
@@ -41,6 +42,10 @@ const cases = {
   scales: pair(NpsInput, BareNps, hundred),
   breakdowns: pair(NpsBreakdown, BareBreakdown, () => breakdowns(50)),
   kano: { measures: [mounting(KanoDiagram)], props: () => [{ features }] },
+  crowd: {
+    measures: [mounting(KanoMatrix), mounting(BareCrowd), showing(KanoMatrix, sheet), showing(BareCrowd)],
+    props: () => [{ features: results(1000) }],
+  },
   journey: { measures: [mounting(JourneyTimeline)], props: () => [{ phases }] },
 
   clicks: clicks(NpsInput, BareNps, PlainNps),

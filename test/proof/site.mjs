@@ -6,7 +6,7 @@ import { startServer } from './server.mjs';
 const styles = () => readFileSync(new URL('../../dist/styles.css', import.meta.url), 'utf8');
 
 // What an ordinary host brings along.
-const hostStyles = 'body { margin: 8px; font-family: system-ui, sans-serif; overflow-wrap: anywhere }\npre { white-space: pre-wrap }\n';
+const hostStyles = 'body { margin: 8px; font-family: system-ui, sans-serif; overflow-wrap: anywhere }\npre { white-space: break-spaces }\n';
 
 /** What every page loads. */
 export const assetsOf = () => ({ '/styles.css': styles(), '/page.css': hostStyles });
