@@ -19,11 +19,10 @@ const picture: Anatomy = {
     note: 'a datum that could not be drawn as given',
     data: 'the table’s <details>',
     scroll: 'the region in which a wide table scrolls',
-    table: 'the data as a table',
-    column: 'a column’s name; data-number where it holds numbers',
-    cell: 'a cell; data-number where it is a number',
+    table: 'the data as a table, its cells plain <th> and <td>',
+    column: 'a column’s name',
   },
-  attributes: { 'data-number': 'present on cells of numbers' },
+  attributes: { 'data-text': 'present on cells of texts and the names of their columns; the others are numbers' },
 };
 
 const labels: Anatomy = {

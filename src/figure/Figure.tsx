@@ -43,14 +43,8 @@ export function Figure(props: FigureProps) {
   const { widget, words, tag, data, problems, caption, description, note, headingLevel, table, children, ...rest } = props;
   tell(widget, problems);
   const { dataAsTable } = words;
-  const cell = (part: string, scope: 'row' | 'col' | undefined, text: string, column: number) => {
-    const Cell = scope ? 'th' : 'td';
-    return (
-      <Cell key={column} data-part={part} data-number={data.columns[column]!.number ? '' : undefined} scope={scope}>
-        {text}
-      </Cell>
-    );
-  };
+  // Most cells are numbers, and a table may have thousands: an attribute is on the others.
+  const texts = data.columns.map(({ number }) => (number ? undefined : ''));
   const Title = headingLevel ? (`h${headingLevel}` as const) : 'span';
   const notes = problems.map((problem) => ('note' in problem ? problem.note : words.problem!(problem, numberFormat(tag))));
   return (
@@ -73,11 +67,29 @@ export function Figure(props: FigureProps) {
           <div data-part="scroll" tabIndex={0} role="region" aria-label={dataAsTable + (typeof caption === 'string' ? `: ${caption}` : '')}>
             <table data-part="table">
               <thead>
-                <tr>{data.columns.map(({ label }, column) => cell('column', 'col', label, column))}</tr>
+                <tr>
+                  {data.columns.map(({ label }, column) => (
+                    <th key={column} scope="col" data-part="column" data-text={texts[column]}>
+                      {label}
+                    </th>
+                  ))}
+                </tr>
               </thead>
               <tbody>
                 {data.rows.map((cells, row) => (
-                  <tr key={row}>{cells.map((text, column) => cell('cell', column ? undefined : 'row', text, column))}</tr>
+                  <tr key={row}>
+                    {cells.map((text, column) =>
+                      column ? (
+                        <td key={column} data-text={texts[column]}>
+                          {text}
+                        </td>
+                      ) : (
+                        <th key={column} scope="row">
+                          {text}
+                        </th>
+                      ),
+                    )}
+                  </tr>
                 ))}
               </tbody>
             </table>

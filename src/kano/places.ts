@@ -36,13 +36,13 @@ export function placeResults(
   words: PlaceWords,
 ): { all: PlacedResult[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const seen: string[] = [];
+  const seen = new Set<string>();
   const all = items(results).map(({ label, segment, tally: given, means }, index): PlacedResult => {
     const path = `features[${index}]`;
     const plain = nameOf(label, index);
     const detail = textOf(segment);
     const name = detail ? words.qualified(plain, detail) : plain;
-    if (seen.includes(name))
+    if (seen.has(name))
       problems.push({
         path,
         name,
@@ -50,7 +50,7 @@ export function placeResults(
         says: 'has the name of an earlier one; allowed: one of its own.',
         note: words.sameName(name),
       });
-    seen.push(name);
+    seen.add(name);
     const counts = Object(given) as KanoTally;
     // Its own n is not relied upon: shares must add up to one.
     const n = kanoCategories.reduce((sum, category) => sum + (counts[category] >= 0 ? counts[category] : NaN), 0);

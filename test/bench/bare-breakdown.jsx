@@ -78,7 +78,7 @@ export function BareBreakdown({ answers }) {
             <thead>
               <tr>
                 {['Segment', 'Answers', 'Share'].map((label, index) => (
-                  <th key={label} scope="col" data-part="column" data-number={index ? '' : undefined}>
+                  <th key={label} scope="col" data-part="column" data-text={index ? undefined : ''}>
                     {label}
                   </th>
                 ))}
@@ -87,15 +87,9 @@ export function BareBreakdown({ answers }) {
             <tbody>
               {rows.map(([name, count, percentage]) => (
                 <tr key={name}>
-                  <th scope="row" data-part="cell">
-                    {name}
-                  </th>
-                  <td data-part="cell" data-number="">
-                    {count}
-                  </td>
-                  <td data-part="cell" data-number="">
-                    {percentage}
-                  </td>
+                  <th scope="row">{name}</th>
+                  <td>{count}</td>
+                  <td>{percentage}</td>
                 </tr>
               ))}
             </tbody>

@@ -102,11 +102,11 @@ export function BareRadar({ axes, series, caption, description, at, numbers }) {
           <table data-part="table">
             <thead>
               <tr>
-                <th scope="col" data-part="column">
+                <th scope="col" data-part="column" data-text="">
                   Building block
                 </th>
                 {series.map(({ role, label }) => (
-                  <th key={role} scope="col" data-part="column" data-number="">
+                  <th key={role} scope="col" data-part="column">
                     {label}
                   </th>
                 ))}
@@ -115,13 +115,9 @@ export function BareRadar({ axes, series, caption, description, at, numbers }) {
             <tbody>
               {axes.map(({ label }, index) => (
                 <tr key={index}>
-                  <th scope="row" data-part="cell">
-                    {label}
-                  </th>
+                  <th scope="row">{label}</th>
                   {series.map(({ role, values }) => (
-                    <td key={role} data-part="cell" data-number="">
-                      {values[index].toFixed(1)}
-                    </td>
+                    <td key={role}>{values[index].toFixed(1)}</td>
                   ))}
                 </tr>
               ))}
