@@ -68,18 +68,19 @@ export function KanoMatrix(props: KanoMatrixProps) {
   const { all, problems } = placeResults(features, rule, text);
   const sized = all.some(({ importance }) => importance);
   const drawn = all.flatMap(({ path, name, tally, category, better, worse, importance, n }) => {
-    if (category && better !== null && worse !== null)
+    // Who has the one has the other.
+    if (category && better !== null)
       return {
         name,
         tally,
         category,
-        x: -worse,
+        x: -worse!,
         y: 1 - better,
         size: importance ? Math.round(importance) : undefined,
         facts: [
-          [text.better, cell(better, share)],
-          [text.worse, cell(worse, share)],
-          ...(importance ? [[text.importance, cell(importance, some)] as const] : []),
+          [text.better, share(better)],
+          [text.worse, share(worse!)],
+          ...(importance ? [[text.importance, some(importance)] as const] : []),
           [text.n, cell(n, whole)],
         ] as const,
       };
@@ -141,10 +142,10 @@ export function KanoMatrix(props: KanoMatrixProps) {
             ))}
             {halves.flatMap((value) => [
               <span key={value} data-part="notch" data-axis="x" data-x={digits(value)}>
-                {cell(0 - value, some)}
+                {some(0 - value)}
               </span>,
               <span key={value + 2} data-part="notch" data-axis="y" data-y={digits(1 - value)}>
-                {cell(value, some)}
+                {some(value)}
               </span>,
             ])}
           </div>
