@@ -25,8 +25,8 @@ afterAll(async () => {
 
 test('there are pages to hydrate', () => expect(pages.length).toBeGreaterThan(0));
 
-// What bad data tells the console would hide what hydration says.
-for (const { name } of pages.filter(({ tells }) => !tells)) {
+// What bad data tells the console would hide what hydration says; the widgets of pages of labels are on others too.
+for (const { name } of pages.filter(({ tells, labels }) => !tells && !labels)) {
   for (const dir of ['ltr', 'rtl']) {
     test(`${engineName}: ${name} · ${dir} keeps what a reader did before it hydrates`, async () => {
       await page.goto(`${server.origin}/hydrate/${name}/${dir}`);

@@ -48,7 +48,7 @@ const longAxes = Array.from({ length: 12 }, (_, index) => ({ label: `Klanttevred
 /**
  * The pages to prove: `name` is a path segment, `locale` the language tag of the page, `element` a React element built from `../../dist/`, the
  * package as its users get it; with `only` it is proved in that direction alone, with `font` in that font. A page that `tells` has bad data, of which the developer's console hears.
- * Of `labels` only the looks are proved, for a reader who spaces text as well: the same popovers are tried on a page with fewer.
+ * In a sample, of `labels` only the looks are proved, for a reader who spaces text (the same popovers are tried on a page with fewer), and questions that are `alike` are answered once each.
  */
 export const pages = [
   { name: 'survey-nl', locale: 'nl', element: createElement(SurveyPage, { locale: nl, action: '/answers' }) },
@@ -79,7 +79,7 @@ export const pages = [
       action: '/answers',
     }),
   },
-  { name: 'kano-survey-nl', locale: 'nl', element: createElement(KanoSurvey, { locale: nl, action: '/answers' }) },
+  { name: 'kano-survey-nl', locale: 'nl', alike: true, element: createElement(KanoSurvey, { locale: nl, action: '/answers' }) },
   {
     name: 'links-nl',
     locale: 'nl',
