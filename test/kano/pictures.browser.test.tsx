@@ -80,6 +80,27 @@ describe('KanoDiagram', () => {
 });
 
 describe('KanoMatrix', () => {
+  test('from right to left a number of an axis keeps its sign in front, and the number of a name its distance', async () => {
+    await page.viewport(320, 900);
+    await render(
+      <div dir="rtl">
+        <KanoMatrix features={kanoStudy.nl} locale={nl} />
+      </div>,
+    );
+    const boxOf = (node: Node, from: number, to: number) => {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return range.getBoundingClientRect();
+    };
+    const half = parts('notch').find(({ textContent }) => textContent === '−0,5')!.firstChild!;
+    expect(boxOf(half, 0, 1).right).toBeLessThanOrEqual(boxOf(half, 1, 2).left + 0.5);
+    for (const member of parts('member')) {
+      const [number, name] = [member.firstChild!.firstChild!, member.lastChild!];
+      expect(boxOf(number, 0, String(number.textContent).length).left - boxOf(name, 0, 1).right).toBeGreaterThan(3);
+    }
+  });
+
   test.each([320, 768, 1280])('a feature stands at its worse from the start and its better from the foot at %i px', async (width) => {
     await page.viewport(width, 900);
     await render(<KanoMatrix features={kanoStudy.nl} rule="berger" locale={nl} />);
