@@ -78,7 +78,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
               test: {
                 name: 'unit',
                 include: ['test/**/*.test.{ts,tsx}'],
-                exclude: [...configDefaults.exclude, 'test/consumers/**', 'test/**/*.browser.test.tsx'],
+                exclude: [...configDefaults.exclude, 'test/consumers/**', 'test/**/*.browser.test.{ts,tsx}'],
                 environment: 'node',
                 // A property that a quiet machine checks in a second.
                 testTimeout: 20_000,
@@ -88,7 +88,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
               extends: true,
               test: {
                 name: 'browser',
-                include: ['test/**/*.browser.test.tsx'],
+                include: ['test/**/*.browser.test.{ts,tsx}'],
                 setupFiles: ['test/widgets/heard.ts'],
                 browser: await chromium({ name: 'browser (chromium)' }),
               },

@@ -122,6 +122,13 @@ export type {
 // Journeys
 export { JourneyTimeline, type JourneyLocale, type JourneyTimelineProps } from './journey/JourneyTimeline.js';
 export { emotionScales, type EmotionScale, type EmotionScaleName, type JourneyPhase, type Touchpoint } from './journey/journey.js';
+export {
+  formatMermaidJourney,
+  parseMermaidJourney,
+  type MermaidJourney,
+  type MermaidLoss,
+  type MermaidProblem,
+} from './journey/mermaid.js';
 export type { JourneyWords } from './journey/words.en.js';
 
 // Building blocks

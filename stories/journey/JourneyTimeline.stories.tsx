@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { JourneyTimeline } from '../../src/index.js';
+import { JourneyTimeline, parseMermaidJourney } from '../../src/index.js';
 import { badPhases, buying, workingDay } from '../examples/journey.js';
 import { localeOf } from '../locales.js';
 
@@ -25,6 +25,35 @@ export const WorkingDay: Story = {
   render: (args, { globals }) => {
     const { name, locale } = localeOf(globals);
     return <JourneyTimeline {...args} {...workingDay[name]} locale={locale} />;
+  },
+};
+
+/** A journey in Mermaid's text, pasted into the control. What is wrong with it is told with its line. */
+export const FromMermaid: StoryObj<{ text: string }> = {
+  args: {
+    text: `journey
+    title My working day
+    section Go to work
+      Make tea: 5: Me
+      Go upstairs: 3: Me
+      Do work: 1: Me, Cat
+    section Go home
+      Go downstairs: 5: Me
+      Sit down: 5: Me`,
+  },
+  argTypes: { text: { control: 'text' } },
+  render: ({ text }, { globals }) => {
+    const { journey, problems } = parseMermaidJourney(text);
+    return (
+      <>
+        <JourneyTimeline {...journey} locale={localeOf(globals).locale} />
+        {problems.map(({ line, says }, index) => (
+          <p key={index}>
+            {line}: {says}
+          </p>
+        ))}
+      </>
+    );
   },
 };
 

@@ -53,6 +53,7 @@ const surface: Record<string, string[]> = {
     'fittedCurve',
     'fittedDiagram',
     'formatKano',
+    'formatMermaidJourney',
     'fr',
     'gartnerBlocks',
     'grade',
@@ -74,6 +75,7 @@ const surface: Record<string, string[]> = {
     'nps',
     'npsScale',
     'npsSegment',
+    'parseMermaidJourney',
     'pmf',
     'pmfAnswers',
     'pmfThreshold',
@@ -103,6 +105,7 @@ const surface: Record<string, string[]> = {
     'ScaleMatrix',
     'SurveyProgress',
   ],
+  'journey/mermaid': ['formatMermaidJourney', 'parseMermaidJourney'],
   'survey/email': ['scaleEmail', 'scaleEmailText'],
   'scale/index': ['CxEnhance', 'RulerInput', 'ScaleInput', 'ScoreSlider'],
   'results/index': ['KpiStrip', 'NpsBreakdown', 'ScoreCard', 'ScoreComparison', 'ScoreDistribution', 'ScoreTrend'],
@@ -165,7 +168,9 @@ const surface: Record<string, string[]> = {
   'locale/index': ['ar', 'de', 'en', 'es', 'fr', 'nl'],
 };
 
-const modules = import.meta.glob<object>(['../../src/{,*/}index.ts', '../../src/survey/email.ts'], { eager: true });
+const modules = import.meta.glob<object>(['../../src/{,*/}index.ts', '../../src/survey/email.ts', '../../src/journey/mermaid.ts'], {
+  eager: true,
+});
 
 test.each(Object.entries(surface))('%s exports exactly these', (path, names) =>
   expect(Object.keys(modules[`../../src/${path}.ts`]!).sort()).toEqual(names),
@@ -181,7 +186,9 @@ test('what a subpath exports, types included, the root exports too', () => {
 });
 
 test('package.json has a subpath for each of them, and one for each style sheet', () => {
-  const subpaths = Object.keys(surface).map((path) => (path === 'index' ? '.' : `./${path.replace(/\/index$|^survey\/(?=email$)/, '')}`));
+  const subpaths = Object.keys(surface).map((path) =>
+    path === 'index' ? '.' : `./${path.replace(/\/index$|^(?:survey|journey)\/(?=(?:email|mermaid)$)/, '')}`,
+  );
   const sheets = ['styles', 'survey', 'results', 'kano', 'kano-question', 'journey', 'blocks'].map((name) => `./${name}.css`);
   expect(Object.keys(packageJson.exports).sort()).toEqual([...subpaths, ...sheets, './package.json'].sort());
 });
