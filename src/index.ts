@@ -121,7 +121,22 @@ export type {
 
 // Journeys
 export { JourneyTimeline, type JourneyLocale, type JourneyTimelineProps } from './journey/JourneyTimeline.js';
-export { emotionScales, type EmotionScale, type EmotionScaleName, type JourneyPhase, type Touchpoint } from './journey/journey.js';
+export {
+  blueprintLines,
+  emotionScales,
+  laneIds,
+  type BlueprintLine,
+  type EmotionScale,
+  type EmotionScaleName,
+  type JourneyCurve,
+  type JourneyLane,
+  type JourneyPhase,
+  type LaneId,
+  type LaneScore,
+  type LaneValue,
+  type Touchpoint,
+} from './journey/journey.js';
+export { timedPhases, type TimedPhasesOptions, type TimeProblem } from './journey/time.js';
 export {
   formatMermaidJourney,
   parseMermaidJourney,
@@ -129,7 +144,7 @@ export {
   type MermaidLoss,
   type MermaidProblem,
 } from './journey/mermaid.js';
-export type { JourneyWords } from './journey/words.en.js';
+export type { JourneyFamilyWords, JourneyTimeWords, JourneyWords } from './journey/words.en.js';
 
 // Building blocks
 export { BuildingBlocksRadar, type BlocksLocale, type BuildingBlocksRadarProps } from './blocks/BuildingBlocksRadar.js';

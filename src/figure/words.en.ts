@@ -20,17 +20,15 @@ export const figureEn: FigureWords = {
   dataAsTable,
   noValue: 'no value',
   problem(problem, number) {
-    const { name } = problem;
-    switch (problem.kind) {
-      case 'range':
-        return `${name}: ${problem.field} ${number(problem.value)} lies outside ${number(problem.min)} to ${number(problem.max)}. It is in the table and not in the picture.`;
-      case 'not-a-number':
-      case 'choice':
-        return isMissing(problem.value)
-          ? `${name}: ${problem.field} is missing. It is in the table and not in the picture.`
-          : `${name}: ${problem.field} “${String(problem.value)}” cannot be drawn. It is in the table and not in the picture.`;
-      case 'duplicate':
-        return `${name}: its id “${String(problem.value)}” is used more than once.`;
-    }
+    const { name, kind } = problem;
+    if (kind === 'duplicate') return `${name}: its id “${String(problem.value)}” is used more than once.`;
+    const { field, value } = problem;
+    const what =
+      kind === 'range'
+        ? ` ${number(value as number)} lies outside ${number(problem.min)} to ${number(problem.max)}`
+        : isMissing(value)
+          ? ' is missing'
+          : ` “${String(value)}” cannot be drawn`;
+    return `${name}: ${field}${what}. It is in the table and not in the picture.`;
   },
 };

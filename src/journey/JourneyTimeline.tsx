@@ -1,12 +1,25 @@
 import type { ReactNode } from 'react';
 import { extremes } from '../figure/extremes.js';
 import { Figure, type PictureProps } from '../figure/Figure.js';
-import { shows } from '../figure/given.js';
+import { items, shows, textOf } from '../figure/given.js';
 import { numberFormat, spell } from '../figure/numbers.js';
+import { digits } from '../figure/plane.js';
 import { isScale } from '../figure/problems.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
-import { emotionScales, readPhases, readSteps, type EmotionScale, type EmotionScaleName, type JourneyPhase, type Step } from './journey.js';
-import { height, layoutCurve, level, neutral, span, staveColumns, straight, type Piece } from './layout.js';
+import {
+  readPhases,
+  readSteps,
+  scaleNamed,
+  type EmotionScale,
+  type EmotionScaleName,
+  type JourneyCurve,
+  type JourneyLane,
+  type JourneyPhase,
+  type LaneScore,
+  type LaneValue,
+  type Step,
+} from './journey.js';
+import { height, layoutCurve, neutral, span, staveColumns, straight } from './layout.js';
 import { journeyEn, type JourneyWords } from './words.en.js';
 
 /** What a journey needs of a locale. */
@@ -21,6 +34,10 @@ export interface JourneyTimelineProps extends PictureProps {
   phases: readonly JourneyPhase[];
   /** The scale of emotion: one in common use by name, or one's own. Default `-2..2`. */
   scale?: EmotionScaleName | EmotionScale;
+  /** Several curves, such as two personas, or as-is and to-be: up to four. Default: one, of the emotion. */
+  curves?: readonly JourneyCurve[];
+  /** The rows under the curve, from top to bottom, by id. Default: those that touchpoints have, in the order in which they first occur. */
+  lanes?: readonly (string | JourneyLane)[];
   /** Whose journey it is. */
   persona?: ReactNode;
   /** What they want to achieve. */
@@ -35,14 +52,23 @@ export interface JourneyTimelineProps extends PictureProps {
   words?: Partial<JourneyWords & FigureWords>;
 }
 
+/** A column of the table, which is a row of the map where it is a lane. */
+interface Column {
+  label: string;
+  texts: (step: Step) => (string | undefined)[];
+  number?: boolean;
+}
+
 /**
- * A customer journey: phases with their touchpoints in time order, the channel of each, how the customer feels, and the moments of truth.
- * A map at desk width, a map in lines at tablet width, a thread of cards at phone width, all of one list.
- * Emotion outside its scale is named in a note and kept in the table; the curve is open there.
+ * A customer journey: phases with their touchpoints in time order, the channel of each, how the customer feels, the moments of truth, and any number of lanes.
+ * A map at desk width, a map in lines at tablet width, a thread of cards at phone width, rows on paper, all of one list.
+ * Emotion outside its scale is named in a note and kept in the table; the curve is open there. Dates and the periods between contacts come from `timedPhases`.
  */
 export function JourneyTimeline({
   phases,
   scale = '-2..2',
+  curves,
+  lanes,
   persona,
   goal,
   loop,
@@ -55,35 +81,145 @@ export function JourneyTimeline({
 }: JourneyTimelineProps) {
   const text = { ...(locale?.journey ?? journeyEn), ...(locale?.figure ?? figureEn), ...words };
   const tag = locale?.tag ?? 'en';
-  // A name that is no scale has no ends.
-  const range: EmotionScale = typeof scale === 'string' ? (emotionScales[scale] ?? { min: NaN, max: NaN }) : scale;
+  const range: EmotionScale = typeof scale === 'string' ? scaleNamed(scale) : scale;
   const name = range.name ?? text.emotion;
   const ends = range.ends ?? text.emotionEnds;
   const given = readPhases(phases);
-  const { steps, problems } = readSteps(given, range, name);
+  const several = items(curves).slice(0, 4);
+  const drawn = several[0] ? several : [{ id: '', name }];
+  const { steps, problems, rows } = readSteps(given, range, drawn, lanes, text);
   const scaled = isScale(range.min, range.max);
   if (!scaled) problems.push({ path: 'scale', name: '', kind: 'scale', min: range.min, max: range.max, note: text.emotionScaleNote(name) });
-  const pieces = layoutCurve(steps, range);
-  const whole = steps.every(({ emotion }) => emotion === null || Number.isInteger(emotion));
+  const pieces = drawn.map((_, curve) =>
+    layoutCurve(
+      steps.map(({ emotions }) => emotions[curve]!),
+      range,
+    ),
+  );
+  const all = steps.flatMap(({ emotions }) => emotions);
   const sign = range.min < 0 ? 'exceptZero' : 'negative';
-  const number = numberFormat(tag, decimals ?? (whole ? 0 : 1), sign);
+  const number = numberFormat(tag, decimals ?? (all.every((emotion) => emotion === null || Number.isInteger(emotion)) ? 0 : 1), sign);
   const end = numberFormat(tag, undefined, sign);
-  const peaks = extremes(steps.map(({ emotion }) => emotion));
-  const [low, high] = [end(range.min), end(range.max)];
-  const zero = neutral(range);
-  const title = peaks
-    ? text.journeyTitle(name, steps[peaks[0]]!.touchpoint.name, steps[peaks[1]]!.touchpoint.name)
-    : text.journeyPlainTitle(given.length, steps.length);
+  const plain = numberFormat(tag);
+  const peaks = several[0] ? null : extremes(all);
+  const [low, high] = scaled ? [end(range.min), end(range.max)] : ['', ''];
+  const zero = scaled && <span data-part="zero" data-y={digits(neutral(range))} />;
+  const write = (value: LaneValue | undefined): string[] =>
+    [value].flat().flatMap((one: unknown) => {
+      const { name: measure, value: score, n, low: from, high: to } = Object(one) as LaneScore;
+      if (Object(one) !== one) return textOf(one) ?? [];
+      const interval = to != null && ([plain(from!), plain(to)] as const);
+      return `${measure ?? ''} ${text.laneScore(spell(score, plain, text.noValue), n && plain(n), interval)}`.trim();
+    });
+  const facts = [
+    [text.persona, persona],
+    [text.goal, goal],
+  ].filter(([, fact]) => shows(fact));
+  const seriesOf = (curve: number) => (several[0] ? curve + 1 : undefined);
+  const laneColumns = rows.map(({ line, ...row }) => ({
+    ...row,
+    line: line && text.lines[line],
+    texts: (step: Step) => write(step.lanes[row.id]),
+  }));
+  // The values of several curves are a lane of their own.
+  const shown: (Column & { id: string; line?: string | null | undefined })[] = several[0]
+    ? [
+        {
+          id: '',
+          label: name,
+          texts: ({ emotions }: Step) =>
+            emotions.flatMap((emotion, curve) => (emotion === null ? [] : `${drawn[curve]!.name} ${number(emotion)}`)),
+        },
+        ...laneColumns,
+      ]
+    : laneColumns;
   // A column that no touchpoint fills is no column of the table.
-  const columns = [
-    { label: text.touchpoint, cell: ({ touchpoint }: Step) => touchpoint.name },
-    { label: text.phase, cell: ({ phase }: Step) => phase.name },
-    { label: text.channel, cell: ({ touchpoint }: Step) => touchpoint.channel ?? '' },
-    { label: text.actors, cell: ({ touchpoint }: Step) => touchpoint.actors.join(', ') },
-    { label: text.when, cell: ({ touchpoint }: Step) => touchpoint.when ?? '' },
-    { label: name, number: true, cell: ({ touchpoint }: Step) => spell(touchpoint.emotion, number, text.noValue) },
-    { label: text.momentOfTruth, cell: ({ touchpoint }: Step) => touchpoint.momentOfTruth ?? '' },
-  ].filter(({ cell }) => steps.some((step) => cell(step) !== ''));
+  const columns = (
+    [
+      { label: text.touchpoint, texts: (step) => [step.name] },
+      { label: text.phase, texts: (step) => [step.phase.name] },
+      { label: text.channel, texts: (step) => [step.channel] },
+      { label: text.actors, texts: (step) => [step.actors] },
+      { label: text.when, texts: (step) => [step.when] },
+      ...drawn.map(({ name: label }, curve): Column => ({
+        label,
+        texts: (step) => [spell(step.given[curve], number, text.noValue)],
+        number: true,
+      })),
+      { label: text.momentOfTruth, texts: (step) => [step.truth] },
+      ...laneColumns,
+    ] as Column[]
+  ).filter(({ texts }) => steps.some((step) => texts(step)[0]));
+  const cells = steps.map((step) => {
+    const { order, truth, when, emotions, pause, share } = step;
+    const own = pieces.map((curve) => curve[order]!);
+    return (
+      <li key={order} data-part="touchpoint" data-x={share! > 0 ? digits(share!) : undefined}>
+        <div data-part="head">
+          {(when || truth) && (
+            <p data-part="when">
+              {when && <span>{when}</span>}
+              {truth && <span data-part="truth">{truth}</span>}
+            </p>
+          )}
+          <strong data-part="name">{step.name}</strong>
+          {step.channel && <span data-part="channel">{step.channel}</span>}
+          {step.actors && <span data-part="actors">{step.actors}</span>}
+        </div>
+        <div data-part="emotion">
+          {zero}
+          <svg data-part="curve" viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
+            {own.flatMap(({ map, thread }, curve) =>
+              [map, thread].map(
+                (d, at) =>
+                  d && (
+                    <path key={at + 2 * curve} data-part="path" data-series={seriesOf(curve)} data-arrange={at ? 'thread' : 'map'} d={d} />
+                  ),
+              ),
+            )}
+          </svg>
+          {own.map(
+            ({ y, rises }, curve) =>
+              y !== null && (
+                <span key={curve} data-part="point" data-y={y} data-series={seriesOf(curve)} data-side={rises ? 'below' : 'above'}>
+                  <span data-part="dot" />
+                  {!several[0] && (
+                    <span data-part="feel">
+                      <span data-part="feel-name">{name}</span> {number(emotions[0]!)}
+                    </span>
+                  )}
+                </span>
+              ),
+          )}
+        </div>
+        {shown[0] && (
+          <dl data-part="lanes">
+            {shown.map(({ id, label, line, texts }) => {
+              const found = texts(step);
+              return (
+                <div key={id} data-part="lane" data-lane={id} data-empty={found[0] ? undefined : ''}>
+                  <dt data-part="lane-term">
+                    {line && <span data-part="line">{line}</span>}
+                    {label}
+                  </dt>
+                  {(found[0] ? found : ['–']).map((one, index) => (
+                    <dd key={index} data-part="lane-text">
+                      {one}
+                    </dd>
+                  ))}
+                </div>
+              );
+            })}
+          </dl>
+        )}
+        {pause[0] && (
+          <p data-part="pause" data-side={own[0]!.ends ? 'below' : 'above'}>
+            {pause[0]} <span data-part="pause-words">{pause[1]}</span>
+          </p>
+        )}
+      </li>
+    );
+  });
 
   return (
     <Figure
@@ -91,22 +227,43 @@ export function JourneyTimeline({
       widget="journey-timeline"
       words={text}
       tag={tag}
-      caption={caption ?? (given.length === 0 ? text.journeyEmpty : title)}
+      caption={
+        caption ??
+        (given[0]
+          ? peaks
+            ? text.journeyTitle(name, steps[peaks[0]]!.name, steps[peaks[1]]!.name)
+            : text.journeyPlainTitle(given.length, steps.length)
+          : text.journeyEmpty)
+      }
       description={
         description === undefined
-          ? steps.length > 0 && scaled && text.journeyDescription(given.length, steps.length, name, [low, ends[0]], [high, ends[1]])
+          ? steps[0] && scaled && text.journeyDescription(given.length, steps.length, name, [low, ends[0]], [high, ends[1]])
           : description
       }
       problems={problems}
-      data={{ columns, rows: steps.map((step) => columns.map(({ cell }) => cell(step))) }}
+      data={{ columns, rows: steps.map((step) => columns.map(({ texts }) => texts(step).join('; '))) }}
     >
-      {(shows(persona) || shows(goal)) && (
+      {facts[0] && (
         <dl data-part="persona">
-          {shows(persona) && <Fact term={text.persona}>{persona}</Fact>}
-          {shows(goal) && <Fact term={text.goal}>{goal}</Fact>}
+          {facts.map(([term, fact], index) => (
+            <div key={index}>
+              <dt data-part="term">{term}</dt>
+              <dd data-part="fact">{fact}</dd>
+            </div>
+          ))}
         </dl>
       )}
-      {given.length > 0 && (
+      {several[0] && (
+        <ul data-part="key" role="list">
+          {several.map(({ name: label }, curve) => (
+            <li key={curve} data-part="kind" data-series={curve + 1}>
+              <span data-part="dot" />
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      {given[0] && (
         <div
           data-part="map-scroll"
           tabIndex={0}
@@ -114,34 +271,51 @@ export function JourneyTimeline({
           aria-label={typeof caption === 'string' ? `${text.map}: ${caption}` : text.map}
         >
           <div data-part="map" data-columns={staveColumns(given)}>
-            {scaled && (
-              <p data-part="emotion-scale" aria-hidden="true">
-                <span data-end="high">{high}</span>
-                <b data-part="emotion-name">{name}</b>
-                <span data-end="low">{low}</span>
-              </p>
+            <p data-part="emotion-scale" aria-hidden="true">
+              <span data-end="high">{high}</span>
+              <b data-part="emotion-name">{name}</b>
+              <span data-end="low">{low}</span>
+            </p>
+            {shown[0] && (
+              <ul data-part="lane-names" aria-hidden="true">
+                {shown.map(({ id, label, line }) => (
+                  <li key={id} data-part="lane-name">
+                    {line && <span data-part="line">{line}</span>}
+                    {label}
+                  </li>
+                ))}
+              </ul>
             )}
             <ol data-part="phases" role="list">
               {given.map((phase, at) => {
-                const own = steps.filter(({ phaseIndex }) => phaseIndex === at);
-                const [first] = own;
-                const entry = first && pieces[first.order - 1]?.thread ? first.emotion : null;
+                const own = steps.filter((step) => step.phase === phase);
+                const before = (own[0]?.order ?? 0) - 1;
+                const entries = pieces.flatMap((curve, series) =>
+                  curve[before]?.thread ? (
+                    <path
+                      key={series}
+                      data-part="path"
+                      data-series={seriesOf(series)}
+                      d={straight(height(own[0]!.emotions[series]!, range))}
+                    />
+                  ) : (
+                    []
+                  ),
+                );
                 return (
                   <li key={at} data-part="phase" data-span={span(phase)}>
                     <div data-part="phase-head">
-                      {entry !== null && (
+                      {zero}
+                      {entries[0] && (
                         <svg data-part="thread" viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
-                          <path data-part="zero" d={straight(zero)} />
-                          <path data-part="path" d={straight(height(entry, range))} />
+                          {entries}
                         </svg>
                       )}
-                      <strong data-part="phase-name">{phase.name}</strong>
-                      {phase.hint !== undefined && <span data-part="phase-hint">{phase.hint}</span>}
+                      {phase.name && <strong data-part="phase-name">{phase.name}</strong>}
+                      {phase.hint && <span data-part="phase-hint">{phase.hint}</span>}
                     </div>
                     <ol data-part="touchpoints" role="list">
-                      {own.map((step) => (
-                        <TouchpointCell key={step.order} step={step} piece={pieces[step.order]!} name={name} zero={zero} number={number} />
-                      ))}
+                      {own.map(({ order }) => cells[order])}
                     </ol>
                   </li>
                 );
@@ -152,73 +326,11 @@ export function JourneyTimeline({
       )}
       {loop && (
         <p data-part="loop">
-          <svg data-part="sign" viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M16 6.5A7 7 0 1 0 17 10.5M16.5 2.5v4h-4" />
-          </svg>
           <span>
             <b data-part="loop-name">{text.loop(loop.from, loop.to)}</b> {loop.text}
           </span>
         </p>
       )}
     </Figure>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt data-part="term">{term}</dt>
-      <dd data-part="fact">{children}</dd>
-    </div>
-  );
-}
-
-function TouchpointCell({
-  step: { touchpoint, emotion },
-  piece,
-  name,
-  zero,
-  number,
-}: {
-  step: Step;
-  piece: Piece;
-  name: string;
-  zero: number;
-  number: (value: number) => string;
-}) {
-  const { momentOfTruth: truth, when, channel, actors } = touchpoint;
-  return (
-    <li data-part="touchpoint" data-truth={truth === undefined ? undefined : ''}>
-      <div data-part="head">
-        {(when ?? truth) !== undefined && (
-          <p data-part="when">
-            {when !== undefined && <span>{when}</span>}
-            {truth !== undefined && <span data-part="truth">{truth}</span>}
-          </p>
-        )}
-        <strong data-part="name">{touchpoint.name}</strong>
-        {channel !== undefined && <span data-part="channel">{channel}</span>}
-        {actors.length > 0 && <span data-part="actors">{actors.join(', ')}</span>}
-      </div>
-      <div data-part="emotion">
-        <svg data-part="curve" viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
-          <path data-part="zero" data-arrange="map" d={level(zero)} />
-          {piece.map && <path data-part="path" data-arrange="map" d={piece.map} />}
-          {piece.thread && <path data-part="zero" data-arrange="thread" d={straight(zero)} />}
-          {piece.thread && <path data-part="path" data-arrange="thread" d={piece.thread} />}
-        </svg>
-        {piece.y !== null && emotion !== null && (
-          <span data-part="point" data-y={piece.y} data-side={piece.rises ? 'below' : 'above'}>
-            <svg data-part="dot" viewBox="-8 -8 16 16" aria-hidden="true">
-              <circle r={truth === undefined ? 5 : 6.5} />
-              {truth !== undefined && <circle data-part="core" r="3" />}
-            </svg>
-            <span data-part="feel">
-              <span data-part="feel-name">{name}</span> {number(emotion)}
-            </span>
-          </span>
-        )}
-      </div>
-    </li>
   );
 }

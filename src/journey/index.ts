@@ -1,3 +1,18 @@
 export { JourneyTimeline, type JourneyLocale, type JourneyTimelineProps } from './JourneyTimeline.js';
-export { emotionScales, type EmotionScale, type EmotionScaleName, type JourneyPhase, type Touchpoint } from './journey.js';
-export type { JourneyWords } from './words.en.js';
+export {
+  blueprintLines,
+  emotionScales,
+  laneIds,
+  type BlueprintLine,
+  type EmotionScale,
+  type EmotionScaleName,
+  type JourneyCurve,
+  type JourneyLane,
+  type JourneyPhase,
+  type LaneId,
+  type LaneScore,
+  type LaneValue,
+  type Touchpoint,
+} from './journey.js';
+export { timedPhases, type TimedPhasesOptions, type TimeProblem } from './time.js';
+export type { JourneyFamilyWords, JourneyTimeWords, JourneyWords } from './words.en.js';

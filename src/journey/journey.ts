@@ -1,4 +1,4 @@
-import { list, nameOf, textOf } from '../figure/given.js';
+import { items, list, nameOf, textOf } from '../figure/given.js';
 import { checkIds, checkNumber, isScale, type Problem } from '../figure/problems.js';
 
 /** A contact between customer and organisation. */
@@ -9,12 +9,72 @@ export interface Touchpoint {
   channel?: string;
   /** Who takes part. */
   actors?: readonly string[];
-  /** When it happens, as it is to be read: "3 March", "week 2". */
+  /** When it happens, as it is to be read: "3 March", "week 2". Default: `start`; `timedPhases` writes it out. */
   when?: string;
-  /** How the customer feels, on the journey's scale; `null` or left out is unknown, and the curve is open there. */
-  emotion?: number | null;
+  /** When it begins, in ISO 8601: `2026-03-29` or `2026-03-29T14:30`, without a zone as it is on the spot. */
+  start?: string;
+  /** When it ends, likewise. */
+  end?: string;
+  /** A period without contact after it: how long it is, and what it is. Its piece of the curve is dotted. `timedPhases` finds it. */
+  pause?: readonly [length: string, what: string];
+  /** The time from its beginning to the next one's as a share 0…1 of the whole journey: it is that much longer on the map. `timedPhases` finds it. */
+  share?: number;
+  /** How the customer feels, on the journey's scale; `null` or left out is unknown, and the curve is open there. Of a journey with several curves the value of each, by its id. */
+  emotion?: number | null | Readonly<Record<string, number | null>>;
   /** The name of the moment of truth that this is, such as ZMOT. */
   momentOfTruth?: string;
+  /** What stands in each lane, by the id of the lane. */
+  lanes?: Readonly<Record<string, LaneValue>>;
+}
+
+/** A text, a list of texts, or a score. */
+export type LaneValue = string | readonly string[] | LaneScore;
+
+/** A score in a lane, such as the NPS after this contact. */
+export interface LaneScore {
+  /** What is measured, such as NPS. */
+  name?: string;
+  value: number | null;
+  /** The number of answers. */
+  n?: number;
+  /** The lower and the upper end of its interval. */
+  low?: number;
+  high?: number;
+}
+
+/** The lanes that have a name in every language: those of a journey map, and from `evidence` on those of a service blueprint. */
+export const laneIds = [
+  'actions',
+  'thoughts',
+  'pains',
+  'gains',
+  'opportunities',
+  'owner',
+  'kpi',
+  'evidence',
+  'frontstage',
+  'backstage',
+  'support',
+] as const;
+export type LaneId = (typeof laneIds)[number];
+
+/** The three lines of a service blueprint (Shostack, "Designing services that deliver", Harvard Business Review 62(1), 1984; Bitner, Ostrom and Morgan 2008). */
+export const blueprintLines = ['interaction', 'visibility', 'internal'] as const;
+export type BlueprintLine = (typeof blueprintLines)[number];
+
+/** A row of the map. */
+export interface JourneyLane {
+  id: string;
+  /** Default: the locale's name for the lanes it knows, else the id. */
+  name?: string;
+  /** The line above it. Default: that of interaction above `frontstage`, of visibility above `backstage`, of internal interaction above `support`. */
+  line?: BlueprintLine | null;
+}
+
+/** One of several curves: a persona, or as-is and to-be. */
+export interface JourneyCurve {
+  id: string;
+  name: string;
 }
 
 export interface JourneyPhase {
@@ -45,55 +105,97 @@ export const emotionScales = {
 
 export type EmotionScaleName = keyof typeof emotionScales;
 
-/** A touchpoint with its phase, and its emotion if that can be drawn. */
-export interface Step {
-  touchpoint: ReadTouchpoint;
-  phase: ReadPhase;
-  /** Place of the phase among the phases, and of the touchpoint among all of them. */
-  phaseIndex: number;
-  order: number;
-  /** Where it stands in the data. */
-  path: string;
-  emotion: number | null;
-}
+/** The name of a scale says its ends; another name has none. */
+export const scaleNamed = (name: string): EmotionScale => {
+  const [min, max] = name.split('..').map(Number) as [number, number];
+  return { min, max };
+};
 
-/** The phases as they can be shown, whatever came in: names are texts, and what is missing is left out. */
+/** What is nothing at all still has its place. */
+const each = <T extends object>(value: readonly T[]): readonly T[] => list(value).map((item) => Object(item) as T);
+
+/** The phases as they can be shown, whatever came in: names are texts, and what is missing is left out. What stands before the first section of Mermaid's text has no name, and keeps none. */
 export const readPhases = (phases: readonly JourneyPhase[]) =>
-  list(phases).map((phase, at) => ({
-    id: phase?.id,
-    name: nameOf(phase?.name, at),
-    hint: textOf(phase?.hint),
-    touchpoints: list(phase?.touchpoints).map((touchpoint, index) => ({
-      id: touchpoint?.id,
-      name: nameOf(touchpoint?.name, index),
-      channel: textOf(touchpoint?.channel),
-      actors: list(touchpoint?.actors).map(String),
-      when: textOf(touchpoint?.when),
-      emotion: touchpoint?.emotion,
-      momentOfTruth: textOf(touchpoint?.momentOfTruth),
+  each(phases).map(({ id, name, hint, touchpoints }, at) => ({
+    id,
+    path: `phases[${at}]`,
+    name: name === '' ? '' : nameOf(name, at),
+    hint: textOf(hint),
+    touchpoints: each(touchpoints).map((touchpoint, index) => ({
+      ...touchpoint,
+      path: `phases[${at}].touchpoints[${index}]`,
+      name: nameOf(touchpoint.name, index),
+      channel: textOf(touchpoint.channel),
+      actors: list(touchpoint.actors).join(', '),
+      when: textOf(touchpoint.when ?? touchpoint.start),
+      truth: textOf(touchpoint.momentOfTruth),
+      pause: list(touchpoint.pause),
+      lanes: Object(touchpoint.lanes) as Readonly<Record<string, LaneValue>>,
     })),
   }));
 
 export type ReadPhase = ReturnType<typeof readPhases>[number];
-export type ReadTouchpoint = ReadPhase['touchpoints'][number];
 
-/** All touchpoints in time order, and what is wrong with some of them. */
-export function readSteps(phases: readonly ReadPhase[], { min, max }: EmotionScale, field: string): { steps: Step[]; problems: Problem[] } {
-  const scaled = isScale(min, max);
-  const found: Problem[] = [];
+/** A touchpoint with its phase, and what of it can be drawn. */
+export type Step = ReadPhase['touchpoints'][number] & {
+  phase: ReadPhase;
+  /** Its place among all of them. */
+  order: number;
+  /** The emotion of each curve, as it came, and as it can be drawn. */
+  given: unknown[];
+  emotions: (number | null)[];
+};
+
+const lineAbove: Partial<Record<string, BlueprintLine>> = { frontstage: 'interaction', backstage: 'visibility', support: 'internal' };
+
+/** All touchpoints in time order, the rows of the map, and what is wrong with some of them. Lanes are those asked for, or all that there are; what stands in one nobody asked for is told, and has a row as well. */
+export function readSteps(
+  phases: readonly ReadPhase[],
+  { min, max }: EmotionScale,
+  curves: readonly JourneyCurve[],
+  asked: readonly (string | JourneyLane)[] | undefined,
+  { lane, lanes: names }: { lane: string; lanes: Readonly<Record<string, string>> },
+) {
+  const problems: Problem[] = [];
   const steps: Step[] = [];
-  phases.forEach((phase, phaseIndex) =>
-    phase.touchpoints.forEach((touchpoint, index) => {
-      const path = `phases[${phaseIndex}].touchpoints[${index}]`;
-      const given = touchpoint.emotion ?? null;
-      const problem = given === null || !scaled ? null : checkNumber(`${path}.emotion`, touchpoint.name, field, given, min, max);
-      if (problem) found.push(problem);
-      steps.push({ touchpoint, phase, phaseIndex, path, order: steps.length, emotion: problem || !scaled ? null : given });
+  const rows = items(asked).map((own) => (typeof own === 'string' ? { id: own } : own));
+  const wanted = asked && rows.map(({ id }) => id);
+  const drawn = curves.map(({ id }) => id);
+  phases.forEach((phase) =>
+    phase.touchpoints.forEach((touchpoint) => {
+      const { name, path, emotion, lanes } = touchpoint;
+      // A number alone is that of the first curve.
+      const feelings = (Object(emotion) === emotion ? emotion : { [drawn[0]!]: emotion }) as Readonly<Record<string, unknown>>;
+      const check = (key: string, record: object, field: string, allowed: readonly string[] | undefined) => {
+        for (const value of Object.keys(record))
+          if (allowed && !allowed.includes(value)) problems.push({ path: path + key, name, kind: 'choice', field, value, allowed });
+      };
+      check('.lanes', lanes, lane, wanted);
+      check('.emotion', feelings, curves[0]!.name, drawn);
+      for (const id of Object.keys(lanes)) if (!rows.some((row) => row.id === id)) rows.push({ id });
+      const given = drawn.map((id) => feelings[id]);
+      steps.push({
+        ...touchpoint,
+        phase,
+        order: steps.length,
+        given,
+        emotions: given.map((value, curve) => {
+          if (value == null || !isScale(min, max)) return null;
+          const { id, name: field } = curves[curve]!;
+          const problem = checkNumber(`${path}.emotion${id && `.${id}`}`, name, field, value, min, max);
+          return problem ? (problems.push(problem), null) : (value as number);
+        }),
+      });
     }),
   );
-  const ids = [
-    ...checkIds(phases.map(({ id, name }, at) => ({ id, name, path: `phases[${at}]` }))),
-    ...checkIds(steps.map(({ touchpoint: { id, name }, path }) => ({ id, name, path }))),
-  ];
-  return { steps, problems: [...ids, ...found] };
+  problems.unshift(...checkIds(phases), ...checkIds(steps));
+  return {
+    steps,
+    problems,
+    rows: rows.map(({ id, name: label = names[id] ?? id[0]!.toUpperCase() + id.slice(1), line = lineAbove[id] }: JourneyLane) => ({
+      id,
+      label,
+      line,
+    })),
+  };
 }

@@ -1,9 +1,9 @@
-import type { JourneyWords } from './words.en.js';
+import type { JourneyFamilyWords } from './words.en.js';
 
 // In French, zero is singular.
 const count = (n: number, one: string, more: string) => `${n} ${n < 2 ? one : more}`;
 
-export const journeyFr: JourneyWords = {
+export const journeyFr: JourneyFamilyWords = {
   persona: 'Persona',
   goal: 'Objectif',
   touchpoint: 'Point de contact',
@@ -25,4 +25,28 @@ export const journeyFr: JourneyWords = {
     `L’échelle «\u00a0${emotion}\u00a0» ne peut pas être représentée\u00a0: il lui faut un minimum et un maximum qui lui soit supérieur. Les valeurs figurent dans le tableau.`,
   journeyEmpty: 'Aucun parcours pour l’instant',
   loop: (from, to) => `${from} devient ${to}.`,
+  lane: 'Ligne',
+  lanes: {
+    actions: 'Actions',
+    thoughts: 'Pensées',
+    pains: 'Irritants',
+    gains: 'Bénéfices',
+    opportunities: 'Opportunités',
+    owner: 'Responsable',
+    kpi: 'KPI',
+    evidence: 'Preuves matérielles',
+    frontstage: 'En scène',
+    backstage: 'En coulisses',
+    support: 'Processus de soutien',
+  },
+  lines: { interaction: 'Ligne d’interaction', visibility: 'Ligne de visibilité', internal: 'Ligne d’interaction interne' },
+  laneScore: (value, n, interval) => value + (interval ? ` (${interval.join(' à ')})` : '') + (n ? `, n ${n}` : ''),
+  time: {
+    date: (day, month, year) =>
+      [day, 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ')[month], year].filter(Boolean).join(' '),
+    period: (hours) => (hours < 48 ? count(Math.round(hours), 'heure', 'heures') : `${Math.round(hours / 24)} jours`),
+    noContact: 'sans contact',
+    fault: (name, fault) =>
+      `${name} : ${{ none: 'sa date est illisible', backwards: 'sa fin précède son début', overlap: 'son début précède la fin du précédent' }[fault]}.`,
+  },
 };

@@ -1,8 +1,8 @@
-import type { JourneyWords } from './words.en.js';
+import type { JourneyFamilyWords } from './words.en.js';
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
-export const journeyNl: JourneyWords = {
+export const journeyNl: JourneyFamilyWords = {
   persona: 'Persona',
   goal: 'Doel',
   touchpoint: 'Contactmoment',
@@ -23,4 +23,28 @@ export const journeyNl: JourneyWords = {
     `De schaal van ${emotion.toLowerCase()} is niet te tekenen: er is een laagste en een hoger getal nodig. De waarden staan in de tabel.`,
   journeyEmpty: 'Nog geen klantreis',
   loop: (from, to) => `${from} wordt ${to}.`,
+  lane: 'Baan',
+  lanes: {
+    actions: 'Handeling',
+    thoughts: 'Gedachte',
+    pains: 'Knelpunt',
+    gains: 'Pluspunt',
+    opportunities: 'Kans',
+    owner: 'Eigenaar',
+    kpi: 'KPI',
+    evidence: 'Tastbaar bewijs',
+    frontstage: 'Frontstage',
+    backstage: 'Backstage',
+    support: 'Ondersteunende processen',
+  },
+  lines: { interaction: 'Lijn van interactie', visibility: 'Lijn van zichtbaarheid', internal: 'Lijn van interne interactie' },
+  laneScore: (value, n, interval) => value + (interval ? ` (${interval.join(' tot ')})` : '') + (n ? `, n ${n}` : ''),
+  time: {
+    date: (day, month, year) =>
+      [day, 'jan feb mrt apr mei juni juli aug sep okt nov dec'.split(' ')[month], year].filter(Boolean).join(' '),
+    period: (hours) => (hours < 48 ? `${Math.round(hours)} uur` : `${Math.round(hours / 24)} dagen`),
+    noContact: 'geen contact',
+    fault: (name, fault) =>
+      `${name}: ${{ none: 'de tijd is niet te lezen', backwards: 'het einde ligt voor het begin', overlap: 'het begin ligt voor het einde van het vorige' }[fault]}.`,
+  },
 };

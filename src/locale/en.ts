@@ -1,6 +1,6 @@
 import { blocksEn } from '../blocks/words.en.js';
 import { figureEn } from '../figure/words.en.js';
-import { journeyEn } from '../journey/words.en.js';
+import { journeyEn, journeyLanesEn, journeyTimeEn } from '../journey/words.en.js';
 import {
   kanoDiagramEn,
   kanoEn,
@@ -34,6 +34,6 @@ export const en: Locale = {
     scatter: kanoScatterEn,
     priorities: kanoPrioritiesEn,
   },
-  journey: journeyEn,
+  journey: { ...journeyEn, lanes: journeyLanesEn, time: journeyTimeEn },
   blocks: blocksEn,
 };

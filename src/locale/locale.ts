@@ -1,6 +1,6 @@
 import type { BlocksWords } from '../blocks/words.en.js';
 import type { FigureWords } from '../figure/words.en.js';
-import type { JourneyWords } from '../journey/words.en.js';
+import type { JourneyFamilyWords } from '../journey/words.en.js';
 import type { KanoFamilyWords } from '../kano/words.en.js';
 import type { ResultsWords } from '../results/words.en.js';
 import type { ScaleWords } from '../scale/words.en.js';
@@ -17,6 +17,6 @@ export interface Locale {
   survey: SurveyWords;
   results: ResultsWords;
   kano: KanoFamilyWords;
-  journey: JourneyWords;
+  journey: JourneyFamilyWords;
   blocks: BlocksWords;
 }

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { JourneyTimeline, parseMermaidJourney } from '../../src/index.js';
-import { badPhases, buying, workingDay } from '../examples/journey.js';
+import { JourneyTimeline, parseMermaidJourney, timedPhases } from '../../src/index.js';
+import { badPhases, blueprint, buying, manyTouchpoints, moving, workingDay, year } from '../examples/journey.js';
 import { localeOf } from '../locales.js';
 
 const meta = {
@@ -19,6 +19,34 @@ export const BuyingPhases: Story = {
     return <JourneyTimeline {...args} {...buying[name]} locale={locale} />;
   },
 };
+
+/** The lanes of a service blueprint with its three lines. */
+export const ServiceBlueprint: Story = {
+  render: (args, { globals }) => {
+    const { name, locale } = localeOf(globals);
+    return <JourneyTimeline {...args} {...blueprint[name]} locale={locale} />;
+  },
+};
+
+/** As-is against to-be, with a score at each touchpoint. */
+export const AsIsAndToBe: Story = {
+  render: (args, { globals }) => {
+    const { name, locale } = localeOf(globals);
+    return <JourneyTimeline {...args} {...moving[name]} locale={locale} />;
+  },
+};
+
+/** A year in proportional time, by the dates of its touchpoints: the periods between contacts are seen. */
+export const AYear: Story = {
+  render: (args, { globals }) => {
+    const { name, locale } = localeOf(globals);
+    const { phases } = timedPhases(year[name].phases, { spacing: 'proportional', pauseFrom: 30, locale });
+    return <JourneyTimeline {...args} caption={year[name].caption} phases={phases} locale={locale} />;
+  },
+};
+
+/** Eight phases and five lanes of long texts. */
+export const Large: Story = { args: { phases: manyTouchpoints(8, 3, 5) } };
 
 /** Mermaid's own example, on its scale from 1 to 5. */
 export const WorkingDay: Story = {

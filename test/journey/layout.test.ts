@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emotionScales, type JourneyPhase } from '../../src/index.js';
+import { emotionScales, type JourneyLane, type JourneyPhase, type LaneValue, type Touchpoint } from '../../src/index.js';
 import { readPhases, readSteps } from '../../src/journey/journey.js';
 import { layoutCurve, neutral, span, staveColumns } from '../../src/journey/layout.js';
+import { journeyEn } from '../../src/journey/words.en.js';
 import { badPhases } from '../../stories/examples/journey.js';
 
 const scale = emotionScales['-2..2'];
@@ -10,7 +11,8 @@ const phase = (...emotions: (number | null)[]): JourneyPhase => ({
   name: 'p',
   touchpoints: emotions.map((emotion, index) => ({ name: `t${index}`, emotion })),
 });
-const curve = (...emotions: (number | null)[]) => layoutCurve(readSteps(readPhases([phase(...emotions)]), scale, 'Emotion').steps, scale);
+const curve = (...emotions: (number | null)[]) => layoutCurve(emotions, scale);
+const one = [{ id: '', name: 'Emotion' }];
 const ys = (path: string) =>
   path
     .match(/-?[\d.]+/g)!
@@ -19,13 +21,18 @@ const ys = (path: string) =>
 
 test('a touchpoint draws the piece from itself to the next; the last draws none', () => {
   const pieces = curve(2, -2);
-  expect(pieces[0]).toMatchObject({ y: '', map: 'M0,0L1000,1000', thread: 'M1000,0C1000,500,0,500,0,1000', rises: false });
-  expect(pieces[1]).toMatchObject({ y: '1000', map: null, thread: null });
+  expect(pieces[0]).toMatchObject({
+    y: '',
+    map: 'M0,0C333,333.333,667,666.667,1000,1000',
+    thread: 'M1000,0C1000,500,0,500,0,1000',
+    rises: false,
+  });
+  expect(pieces[1]).toEqual({ y: '1000' });
 });
 
 test('a missing emotion leaves the pieces on both its sides open', () => {
   const pieces = curve(1, null, 1, 2);
-  expect(pieces.map(({ map }) => map !== null)).toEqual([false, false, true, false]);
+  expect(pieces.map(({ map }) => map !== undefined)).toEqual([false, false, true, false]);
   expect(pieces[1]!.y).toBeNull();
 });
 
@@ -52,13 +59,72 @@ test('the neutral line runs at zero where the scale has one, else in the middle'
 
 describe('steps', () => {
   test('emotion outside its scale and NaN are named with their place and leave the curve open; unknown is no fault', () => {
-    const { steps, problems } = readSteps(readPhases(badPhases), scale, 'Emotion');
-    expect(steps.map(({ emotion }) => emotion)).toEqual([null, null, null, 1, 2]);
+    const { steps, problems } = readSteps(readPhases(badPhases), scale, one, undefined, journeyEn);
+    expect(steps.map(({ emotions }) => emotions[0])).toEqual([null, null, null, null, 1, 2]);
     expect(problems.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
       'phases[1].id duplicate',
       'phases[0].touchpoints[1].id duplicate',
       'phases[0].touchpoints[0].emotion range',
       'phases[0].touchpoints[1].emotion not-a-number',
+      'phases[0].touchpoints[3].emotion choice',
+    ]);
+  });
+});
+
+describe('lanes', () => {
+  const of = (lanes: Record<string, LaneValue>) => [{ name: 'p', touchpoints: [{ name: 't', lanes }] }];
+  const read = (phases: JourneyPhase[], asked?: (string | JourneyLane)[]) => readSteps(readPhases(phases), scale, one, asked, journeyEn);
+  test('are those that there are, in the order in which they first occur; ids that are known have a name and their line', () => {
+    expect(read([...of({ pains: 'a' }), ...of({ kpi: 'b', pains: 'c', support: 'd', Levertijd: 'e' })]).rows).toEqual([
+      { id: 'pains', label: 'Pains', line: undefined },
+      { id: 'kpi', label: 'KPI', line: undefined },
+      { id: 'support', label: 'Support processes', line: 'internal' },
+      { id: 'Levertijd', label: 'Levertijd', line: undefined },
+    ]);
+  });
+  test('are those asked for, by id or with a name and a line of one’s own; another one is told and has a row as well', () => {
+    const { rows, problems } = read(of({ pains: 'a', owner: 'b' }), [
+      'kpi',
+      { id: 'owner', name: 'Who', line: 'visibility' },
+      { id: 'backstage', line: null },
+    ]);
+    expect(rows).toEqual([
+      { id: 'kpi', label: 'KPI', line: undefined },
+      { id: 'owner', label: 'Who', line: 'visibility' },
+      { id: 'backstage', label: 'Backstage', line: null },
+      { id: 'pains', label: 'Pains', line: undefined },
+    ]);
+    expect(problems).toMatchObject([
+      { path: 'phases[0].touchpoints[0].lanes', kind: 'choice', value: 'pains', allowed: ['kpi', 'owner', 'backstage'] },
+    ]);
+  });
+});
+
+describe('several curves', () => {
+  const curves = [
+    { id: 'a', name: 'A' },
+    { id: 'b', name: 'B' },
+  ];
+  const read = (...emotions: Touchpoint['emotion'][]) =>
+    readSteps(
+      readPhases([{ name: 'p', touchpoints: emotions.map((emotion) => ({ name: 't', emotion })) }]),
+      scale,
+      curves,
+      undefined,
+      journeyEn,
+    );
+  test('have a value each; a number alone is that of the first', () => {
+    expect(read({ a: 1, b: -1 }, 2, { b: 0 }, null).steps.map(({ emotions }) => emotions)).toEqual([
+      [1, -1],
+      [2, null],
+      [null, 0],
+      [null, null],
+    ]);
+  });
+  test('a value outside the scale, and one of a curve that there is not, are told', () => {
+    expect(read({ a: 9, c: 1 }).problems.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+      'phases[0].touchpoints[0].emotion choice',
+      'phases[0].touchpoints[0].emotion.a range',
     ]);
   });
 });

@@ -56,6 +56,16 @@ const given = (locale: Locale): Record<string, unknown[][]> => {
     journeyDescription: counts.map((count) => [count, count, 'Feeling', [number(-2), 'low'], [number(2), 'high']]),
     emotionScaleNote: [['Feeling']],
     loop: [['UMOT', 'ZMOT']],
+    laneScore: [
+      [number(-9), number(140), [number(-20), number(2)]],
+      [number(4.1), undefined, false],
+    ],
+    'time.date': [
+      [3, 0, undefined],
+      [31, 11, 2026],
+    ],
+    period: [1, 2, 5, 11, 47, 48, 72, 264, 2400].map((hours) => [hours]),
+    fault: ['none', 'backwards', 'overlap'].map((fault) => ['Wifi', fault]),
     radarTitle: [['Now', 'Vision', 'Culture']],
     radarPlainTitle: counts.map((count) => [count]),
     radarDescription: counts.map((count) => [count, number(0), number(5)]),

@@ -3,7 +3,7 @@ import { createElement, Fragment } from 'react';
 import { Asking } from '../../stories/examples/asking.tsx';
 import { Grades } from '../../stories/examples/grades.tsx';
 import { badSeries, disciplines, gartner } from '../../stories/examples/blocks.ts';
-import { badPhases, buying, workingDay } from '../../stories/examples/journey.ts';
+import { badPhases, blueprint, buying, manyTouchpoints, moving, workingDay, year } from '../../stories/examples/journey.ts';
 import { badFeatures, badStudy, crowd, kanoCaption, kanoFeatures, kanoStudy, manyResults, storage } from '../../stories/examples/kano.ts';
 import { badAnswers, badPeriods } from '../../stories/examples/results.ts';
 import { Dashboard } from '../../stories/showcases/Dashboard.tsx';
@@ -30,6 +30,7 @@ import {
   ScaleLinks,
   ScoreCard,
   ScoreTrend,
+  timedPhases,
 } from '../../dist/index.js';
 
 const locales = { en, nl };
@@ -132,6 +133,16 @@ export const pages = [
   })),
   { name: 'journey-nl', locale: 'nl', element: journey('nl') },
   { name: 'journey-en', locale: 'en', element: journey('en', workingDay) },
+  {
+    name: 'journey-lanes-nl',
+    locale: 'nl',
+    element: all(
+      journey('nl', blueprint),
+      journey('nl', moving),
+      createElement(JourneyTimeline, { ...timedPhases(year.nl.phases, { spacing: 'proportional', locale: nl }), locale: nl }),
+      createElement(JourneyTimeline, { phases: manyTouchpoints(8, 1, 5), locale: nl }),
+    ),
+  },
   { name: 'blocks-nl', locale: 'nl', element: all(radar('nl', gartner), radar('nl', disciplines)) },
   { name: 'results-nl', locale: 'nl', element: createElement(Results, { locale: nl }) },
   { name: 'results-ar', locale: 'ar', only: 'rtl', element: createElement(Results, { locale: ar }) },

@@ -36,6 +36,7 @@ const surface: Record<string, string[]> = {
     'SurveyProgress',
     'ar',
     'betterWorse',
+    'blueprintLines',
     'ces',
     'cesScales',
     'cesSegment',
@@ -70,6 +71,7 @@ const surface: Record<string, string[]> = {
     'kanoStrength',
     'kanoTable',
     'kanoWordings',
+    'laneIds',
     'mergeCounts',
     'nl',
     'nps',
@@ -90,6 +92,7 @@ const surface: Record<string, string[]> = {
     'sixDisciplines',
     'tallyKano',
     'tallyKanoBySegment',
+    'timedPhases',
     'wilson',
   ],
   'survey/index': [
@@ -139,7 +142,7 @@ const surface: Record<string, string[]> = {
     'tallyKano',
     'tallyKanoBySegment',
   ],
-  'journey/index': ['JourneyTimeline', 'emotionScales'],
+  'journey/index': ['JourneyTimeline', 'blueprintLines', 'emotionScales', 'laneIds', 'timedPhases'],
   'blocks/index': ['BuildingBlocksRadar', 'gartnerBlocks', 'sixDisciplines'],
   'metrics/index': [
     'ces',

@@ -62,6 +62,9 @@ describe('every locale has every word', () => {
       '.kano.study.worse',
       '.kano.study.n',
       '.journey.persona',
+      '.journey.lanes.kpi',
+      '.journey.lanes.frontstage',
+      '.journey.lanes.backstage',
     ],
     de: [
       '.dir',
@@ -86,6 +89,9 @@ describe('every locale has every word', () => {
       '.journey.persona',
       '.journey.phase',
       '.journey.emotion',
+      '.journey.lanes.kpi',
+      '.journey.lanes.frontstage',
+      '.journey.lanes.backstage',
     ],
     fr: [
       '.dir',
@@ -111,6 +117,8 @@ describe('every locale has every word', () => {
       '.kano.study.n',
       '.kano.matrix.importance',
       '.journey.persona',
+      '.journey.lanes.actions',
+      '.journey.lanes.kpi',
     ],
     es: [
       '.dir',
@@ -130,6 +138,7 @@ describe('every locale has every word', () => {
       '.kano.study.worse',
       '.kano.study.n',
       '.journey.persona',
+      '.journey.lanes.kpi',
     ],
     ar: [
       '.results.score.n',

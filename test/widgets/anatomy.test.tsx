@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { timedPhases } from '../../src/index.js';
 import { anatomy } from '../../stories/anatomy.js';
 import { crowd, kanoStudy, manyMeans, manyResults } from '../../stories/examples/kano.js';
-import { workingDay } from '../../stories/examples/journey.js';
+import { blueprint, moving, workingDay, year } from '../../stories/examples/journey.js';
 import { locales, widgets } from './widgets.js';
 
 beforeAll(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
@@ -64,7 +65,7 @@ const more: Record<string, Record<string, unknown>[]> = {
     { feature: '?', noAnswer: true },
   ],
   'kano-table': [{ features: [{ label: 'a', segment: 'b', tally: kanoStudy.en[0]!.tally }] }],
-  'journey-timeline': [workingDay.en],
+  'journey-timeline': [workingDay.en, moving.en, blueprint.en, timedPhases(year.en.phases, { spacing: 'proportional' })],
   'score-card': [{ measure: 'csat', answers: [5, 5, 4], target: 0.5 }],
 };
 

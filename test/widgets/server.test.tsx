@@ -299,5 +299,5 @@ test('a journey on a scale without two ends shows no ends', () => {
     <Component phases={[{ name: 'x', touchpoints: [{ name: 'y', emotion: 1 }] }]} scale={{ min: NaN, max: 1 }} />,
   );
   expect(html).not.toContain('NaN');
-  expect(html).toContain('The scale of emotion cannot be drawn');
+  expect(html).toContain('Emotion has no scale from a number to a higher one');
 });

@@ -422,11 +422,12 @@ export const widgets: WidgetCase[] = [
     { phases: [] },
     {
       props: { phases: badPhases },
-      problems: 4,
+      problems: 5,
       rows: [
         'Happier than the scale | Before | +7',
         'No number | Before | no value',
         'Unknown | Before | no value',
+        'Of nobody | Before | no value',
         'Fine | After | +1',
         'Better | After | +2',
       ],
