@@ -38,7 +38,7 @@ export const journeyDe: JourneyFamilyWords = {
     support: 'Unterstützende Prozesse',
   },
   lines: { interaction: 'Interaktionslinie', visibility: 'Sichtbarkeitslinie', internal: 'Interne Interaktionslinie' },
-  laneScore: (value, n, interval) => value + (interval ? ` (${interval.join(' bis ')})` : '') + (n ? `, n ${n}` : ''),
+  laneScore: (value, n, interval) => value + (interval ? ` (${interval.join(' bis ')})` : '') + (n ? `, n ${n}` : ''),
   time: {
     date: (day, month, year) =>
       [`${day}.`, 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sep. Okt. Nov. Dez.'.split(' ')[month], year].filter(Boolean).join(' '),

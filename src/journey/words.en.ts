@@ -84,7 +84,7 @@ export const journeyEn: JourneyWords = {
   // The ids of the others are their names.
   lanes: { kpi, evidence, support },
   lines: { interaction: 'Line of interaction', visibility: 'Line of visibility', internal: 'Line of internal interaction' },
-  laneScore: (value, n, interval) => value + (interval ? ` (${interval.join(' to ')})` : '') + (n ? `, n ${n}` : ''),
+  laneScore: (value, n, interval) => value + (interval ? ` (${interval.join(' to ')})` : '') + (n ? `, n ${n}` : ''),
 };
 
 /** The names of all lanes: those that the default leaves to their ids as well. */

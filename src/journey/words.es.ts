@@ -38,7 +38,7 @@ export const journeyEs: JourneyFamilyWords = {
     support: 'Procesos de apoyo',
   },
   lines: { interaction: 'Línea de interacción', visibility: 'Línea de visibilidad', internal: 'Línea de interacción interna' },
-  laneScore: (value, n, interval) => value + (interval ? ` (${interval.join(' a ')})` : '') + (n ? `, n ${n}` : ''),
+  laneScore: (value, n, interval) => value + (interval ? ` (${interval.join(' a ')})` : '') + (n ? `, n ${n}` : ''),
   time: {
     date: (day, month, year) => [day, 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' ')[month], year].filter(Boolean).join(' '),
     period: (hours) => (hours < 48 ? count(Math.round(hours), 'hora', 'horas') : `${Math.round(hours / 24)} días`),

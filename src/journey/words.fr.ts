@@ -40,7 +40,7 @@ export const journeyFr: JourneyFamilyWords = {
     support: 'Processus de soutien',
   },
   lines: { interaction: 'Ligne d’interaction', visibility: 'Ligne de visibilité', internal: 'Ligne d’interaction interne' },
-  laneScore: (value, n, interval) => value + (interval ? ` (${interval.join(' à ')})` : '') + (n ? `, n ${n}` : ''),
+  laneScore: (value, n, interval) => value + (interval ? ` (${interval.join(' à ')})` : '') + (n ? `, n ${n}` : ''),
   time: {
     date: (day, month, year) =>
       [day, 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ')[month], year].filter(Boolean).join(' '),

@@ -38,7 +38,7 @@ export const journeyNl: JourneyFamilyWords = {
     support: 'Ondersteunende processen',
   },
   lines: { interaction: 'Lijn van interactie', visibility: 'Lijn van zichtbaarheid', internal: 'Lijn van interne interactie' },
-  laneScore: (value, n, interval) => value + (interval ? ` (${interval.join(' tot ')})` : '') + (n ? `, n ${n}` : ''),
+  laneScore: (value, n, interval) => value + (interval ? ` (${interval.join(' tot ')})` : '') + (n ? `, n ${n}` : ''),
   time: {
     date: (day, month, year) =>
       [day, 'jan feb mrt apr mei juni juli aug sep okt nov dec'.split(' ')[month], year].filter(Boolean).join(' '),

@@ -99,7 +99,7 @@ describe('lanes', () => {
 
   test('a score says its n and interval', async () => {
     await render(<JourneyTimeline {...moving.nl} locale={nl} />);
-    expect(parts('lane-text').map(({ textContent }) => textContent)).toContain('NPS 3 (−9 tot 15), n 140');
+    expect(parts('lane-text').map(({ textContent }) => textContent)).toContain('NPS 3 (−9 tot 15), n 140');
   });
 });
 
@@ -110,7 +110,7 @@ test('several curves have a key, and their values in words', async () => {
   expect(parts('lane-text', parts('touchpoint')[1]).map(({ textContent }) => textContent)).toEqual([
     'As-is −2',
     'To-be +1',
-    'CES 3.2 (3 to 3.4), n 180',
+    'CES 3.2 (3 to 3.4), n 180',
   ]);
 });
 
