@@ -68,6 +68,27 @@ export const results = (count) =>
     };
   });
 
+/** A journey of so many phases, touchpoints in each, and lanes, with texts of two hundred characters. */
+export function journey(phases, touchpoints, lanes) {
+  const long = 'A text of two hundred characters that somebody wrote into a cell of a map because there was much to say about it '.repeat(
+    2,
+  );
+  const names = Array.from({ length: lanes }, (_, lane) => `Lane ${lane + 1}`);
+  return {
+    caption: 'A journey',
+    lanes: names,
+    phases: Array.from({ length: phases }, (_, phase) => ({
+      name: `Phase ${phase + 1}`,
+      touchpoints: Array.from({ length: touchpoints }, (_touchpoint, at) => ({
+        name: `Touchpoint ${phase + 1}.${at + 1}`,
+        channel: 'Web',
+        emotion: ((phase * 7 + at * 3) % 5) - 2,
+        lanes: Object.fromEntries(names.map((name, lane) => [name, long.slice(lane, lane + 200).trim()])),
+      })),
+    })),
+  };
+}
+
 const touchpoint = (name, channel, emotion, momentOfTruth) => ({ name, channel, emotion, momentOfTruth });
 
 /** Four phases with nine touchpoints. */

@@ -10,6 +10,8 @@ const mountBars = {
   strangers: ['50 radars, each with its own labels', 1.5],
   scales: ['100 NPS scales', 1.3],
   breakdowns: ['50 NPS breakdowns', 1.3],
+  journeys: ['Journey, 8 phases by 5 lanes', 1.5],
+  longJourney: ['Journey, 50 touchpoints by 10 lanes', 1.5],
 };
 /** … this many times what a click costs on bare native radios that are dressed alike, … */
 const clickBar = 1.2;

@@ -7,10 +7,11 @@ import { NpsBreakdown } from '../../dist/results/index.js';
 import { NpsInput } from '../../dist/survey/index.js';
 import { BareBreakdown } from './bare-breakdown.jsx';
 import { BareCrowd } from './bare-crowd.jsx';
+import { BareJourney } from './bare-journey.jsx';
 import { BareNps } from './bare-nps.jsx';
 import { BareRadar } from './bare-radar.jsx';
 import { clicking } from './click.mjs';
-import { breakdowns, features, phases, radars, results } from './data.mjs';
+import { breakdowns, features, journey, phases, radars, results } from './data.mjs';
 import { held } from './held.jsx';
 import { mounted, mounting, rounds, showing } from './measure.mjs';
 import { Question as Radix } from './peers/radix.jsx';
@@ -24,6 +25,28 @@ const placed = mounted(BuildingBlocksRadar, radars(1, { fresh: true }), (element
   at: [...element.querySelectorAll('[data-part=axis]')].map((axis) => axis.dataset.at),
   numbers: element.querySelector('[data-part=list]').dataset.numbers,
 }));
+/** What the timeline works out, given to the one by hand. */
+const byHand = (props) => ({
+  ...props,
+  ...mounted(JourneyTimeline, [props], (element) => ({
+    columns: element.querySelector('[data-part=map]').dataset.columns,
+    placed: [...element.querySelectorAll('[data-part=touchpoint]')].map((touchpoint) => ({
+      paths: [...touchpoint.querySelectorAll('[data-part=path]')].map((path) => path.getAttribute('d')),
+      y: touchpoint.querySelector('[data-part=point]').dataset.y,
+      side: touchpoint.querySelector('[data-part=point]').dataset.side,
+    })),
+  })),
+});
+const journeysOf = (...size) => {
+  const props = journey(...size);
+  const found = byHand(props);
+  return pair(
+    JourneyTimeline,
+    () => BareJourney(found),
+    () => [props],
+  );
+};
+
 const HandMadeRadar = (props) => BareRadar({ ...props, ...placed });
 
 const sheet = new CSSStyleSheet();
@@ -47,6 +70,8 @@ const cases = {
     props: () => [{ features: results(1000) }],
   },
   journey: { measures: [mounting(JourneyTimeline)], props: () => [{ phases }] },
+  journeys: journeysOf(8, 3, 5),
+  longJourney: journeysOf(10, 5, 10),
 
   clicks: clicks(NpsInput, BareNps, PlainNps),
   heldClicks: clicks(held(NpsInput), held(BareNps), held(PlainNps)),
