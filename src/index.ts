@@ -136,6 +136,7 @@ export {
   type LaneValue,
   type Touchpoint,
 } from './journey/journey.js';
+export { readJourney, type JourneyFile, type JourneyRowProblem } from './journey/read.js';
 export { timedPhases, type TimedPhasesOptions, type TimeProblem } from './journey/time.js';
 export {
   formatMermaidJourney,

@@ -14,5 +14,6 @@ export {
   type LaneValue,
   type Touchpoint,
 } from './journey.js';
+export { readJourney, type JourneyFile, type JourneyRowProblem } from './read.js';
 export { timedPhases, type TimedPhasesOptions, type TimeProblem } from './time.js';
 export type { JourneyFamilyWords, JourneyTimeWords, JourneyWords } from './words.en.js';

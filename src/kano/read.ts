@@ -1,6 +1,6 @@
 import { headsOf, plain, type AnswerColumns } from './heads.js';
 import type { KanoPair } from './pairs.js';
-import { recordsOf } from './records.js';
+import { recordsOf } from '../figure/records.js';
 import type { KanoAnswers } from './study.js';
 import type { KanoAnswer } from './table.js';
 import { kanoAr } from './words.ar.js';

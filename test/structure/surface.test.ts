@@ -83,6 +83,7 @@ const surface: Record<string, string[]> = {
     'pmfThreshold',
     'pouliotTable',
     'readAnswer',
+    'readJourney',
     'readKano',
     'scaleEmail',
     'scaleEmailText',
@@ -142,7 +143,7 @@ const surface: Record<string, string[]> = {
     'tallyKano',
     'tallyKanoBySegment',
   ],
-  'journey/index': ['JourneyTimeline', 'blueprintLines', 'emotionScales', 'laneIds', 'timedPhases'],
+  'journey/index': ['JourneyTimeline', 'blueprintLines', 'emotionScales', 'laneIds', 'readJourney', 'timedPhases'],
   'blocks/index': ['BuildingBlocksRadar', 'gartnerBlocks', 'sixDisciplines'],
   'metrics/index': [
     'ces',

@@ -52,7 +52,7 @@ export function recordsOf(csv: string): Records | string {
       return { values, line: start };
     })
     .filter(({ values }) => values.some((value) => value.trim()));
-  if (!header) return 'The file is empty; allowed: a line of heads, and a line for each answer or respondent.';
+  if (!header) return 'The file is empty; allowed: a line of titles, and rows under it.';
   return {
     titles: header.values.map((title) => title.trim()),
     line: header.line,
