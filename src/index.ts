@@ -128,6 +128,7 @@ export {
   type BlueprintLine,
   type EmotionScale,
   type EmotionScaleName,
+  type Journey,
   type JourneyCurve,
   type JourneyLane,
   type JourneyPhase,

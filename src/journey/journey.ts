@@ -86,6 +86,28 @@ export interface JourneyPhase {
   touchpoints: readonly Touchpoint[];
 }
 
+/** A journey as data, such as a file of JSON holds: `<JourneyTimeline {...journey} />` shows it. `cx-widgets/journey.schema.json` is its schema. */
+export interface Journey {
+  /** The title. */
+  caption?: string;
+  /** The quiet line under the title. */
+  description?: string;
+  /** Whose journey it is. */
+  persona?: string;
+  /** What they want to achieve. */
+  goal?: string;
+  /** In time order. */
+  phases: readonly JourneyPhase[];
+  /** The scale of emotion: one in common use by name, or one's own. */
+  scale?: EmotionScaleName | EmotionScale;
+  /** Several curves: two personas, or as-is and to-be. */
+  curves?: readonly JourneyCurve[];
+  /** The rows under the curve, from top to bottom. */
+  lanes?: readonly (string | JourneyLane)[];
+  /** The moment of truth that becomes another one's. */
+  loop?: { from: string; to: string; text?: string };
+}
+
 /** The scale that emotion is given on. */
 export interface EmotionScale {
   min: number;

@@ -194,5 +194,5 @@ test('package.json has a subpath for each of them, and one for each style sheet'
     path === 'index' ? '.' : `./${path.replace(/\/index$|^(?:survey|journey)\/(?=(?:email|mermaid)$)/, '')}`,
   );
   const sheets = ['styles', 'survey', 'results', 'kano', 'kano-question', 'journey', 'blocks'].map((name) => `./${name}.css`);
-  expect(Object.keys(packageJson.exports).sort()).toEqual([...subpaths, ...sheets, './package.json'].sort());
+  expect(Object.keys(packageJson.exports).sort()).toEqual([...subpaths, ...sheets, './journey.schema.json', './package.json'].sort());
 });
