@@ -570,6 +570,56 @@ export const moving: Record<'en' | 'nl', Example> = {
   },
 };
 
+/** The same week for two personas: an emotion each. Invented. */
+export const personas: Record<'en' | 'nl', Example> = {
+  en: {
+    caption: 'What is easy for Noor is hard for Piet',
+    curves: [
+      { id: 'noor', name: 'Noor, 41' },
+      { id: 'piet', name: 'Piet, 78' },
+    ],
+    phases: [
+      {
+        name: 'Choosing',
+        touchpoints: [
+          { name: 'Compares on the site', channel: 'Web', emotion: { noor: 1, piet: -2 }, lanes: { actions: 'Sets three side by side' } },
+          { name: 'Asks for advice', channel: 'Shop', emotion: { noor: 0, piet: 2 }, lanes: { actions: 'Tries the saddle' } },
+        ],
+      },
+      {
+        name: 'Paying',
+        touchpoints: [
+          { name: 'Leases by app', channel: 'App', emotion: { noor: 2, piet: -1 }, lanes: { actions: 'Signs with a code' } },
+          { name: 'Is called back', channel: 'Phone', emotion: { noor: -1, piet: 1 }, lanes: { actions: 'Checks the terms' } },
+        ],
+      },
+    ],
+  },
+  nl: {
+    caption: 'Wat voor Noor makkelijk is, is voor Piet moeilijk',
+    curves: [
+      { id: 'noor', name: 'Noor, 41' },
+      { id: 'piet', name: 'Piet, 78' },
+    ],
+    phases: [
+      {
+        name: 'Kiezen',
+        touchpoints: [
+          { name: 'Vergelijkt op de site', channel: 'Web', emotion: { noor: 1, piet: -2 }, lanes: { actions: 'Zet er drie naast elkaar' } },
+          { name: 'Vraagt om raad', channel: 'Winkel', emotion: { noor: 0, piet: 2 }, lanes: { actions: 'Probeert het zadel' } },
+        ],
+      },
+      {
+        name: 'Betalen',
+        touchpoints: [
+          { name: 'Leaset met de app', channel: 'App', emotion: { noor: 2, piet: -1 }, lanes: { actions: 'Tekent met een code' } },
+          { name: 'Wordt teruggebeld', channel: 'Telefoon', emotion: { noor: -1, piet: 1 }, lanes: { actions: 'Loopt de voorwaarden na' } },
+        ],
+      },
+    ],
+  },
+};
+
 /** A year with an energy company, by its dates. Invented. */
 export const year: Record<'en' | 'nl', Pick<Example, 'phases' | 'caption'>> = {
   en: {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { JourneyTimeline, parseMermaidJourney, timedPhases } from '../../src/index.js';
-import { badPhases, blueprint, buying, manyTouchpoints, moving, workingDay, year } from '../examples/journey.js';
+import { badPhases, blueprint, buying, manyTouchpoints, moving, personas, workingDay, year } from '../examples/journey.js';
 import { localeOf } from '../locales.js';
 
 const meta = {
@@ -33,6 +33,14 @@ export const AsIsAndToBe: Story = {
   render: (args, { globals }) => {
     const { name, locale } = localeOf(globals);
     return <JourneyTimeline {...args} {...moving[name]} locale={locale} />;
+  },
+};
+
+/** Two personas on one map. */
+export const TwoPersonas: Story = {
+  render: (args, { globals }) => {
+    const { name, locale } = localeOf(globals);
+    return <JourneyTimeline {...args} {...personas[name]} locale={locale} />;
   },
 };
 

@@ -14,6 +14,8 @@ import { clicking } from './click.mjs';
 import { breakdowns, features, journey, phases, radars, results } from './data.mjs';
 import { held } from './held.jsx';
 import { mounted, mounting, rounds, showing } from './measure.mjs';
+import { Timeline as Chrono } from './peers/chrono.jsx';
+import { drawing } from './peers/mermaid.mjs';
 import { Question as Radix } from './peers/radix.jsx';
 import { Question as ReactAria } from './peers/react-aria.jsx';
 import { Question as SurveyJs, Questions as SurveyJsAtOnce } from './peers/surveyjs.jsx';
@@ -37,15 +39,11 @@ const byHand = (props) => ({
     })),
   })),
 });
-const journeysOf = (...size) => {
-  const props = journey(...size);
-  const found = byHand(props);
-  return pair(
-    JourneyTimeline,
-    () => BareJourney(found),
-    () => [props],
-  );
-};
+function BareJourneyOf(...size) {
+  const found = byHand(journey(...size));
+  return () => BareJourney(found);
+}
+const journeysOf = (...size) => pair(JourneyTimeline, BareJourneyOf(...size), () => [journey(...size)]);
 
 const HandMadeRadar = (props) => BareRadar({ ...props, ...placed });
 
@@ -72,6 +70,8 @@ const cases = {
   journey: { measures: [mounting(JourneyTimeline)], props: () => [{ phases }] },
   journeys: journeysOf(8, 3, 5),
   longJourney: journeysOf(10, 5, 10),
+  mermaid: { measures: [drawing, mounting(BareJourneyOf(8, 3, 5))], props: () => [journey(8, 3, 5)] },
+  chrono: { measures: [mounting(Chrono), mounting(BareJourneyOf(8, 3, 5))], props: () => [journey(8, 3, 5)] },
 
   clicks: clicks(NpsInput, BareNps, PlainNps),
   heldClicks: clicks(held(NpsInput), held(BareNps), held(PlainNps)),

@@ -13,6 +13,11 @@ const mounts = {
   surveyJs: 'SurveyJS, each a survey',
   surveyJsAtOnce: 'SurveyJS, all in one survey',
 };
+const journeys = {
+  journeys: 'cx-widgets, five lanes',
+  mermaid: 'mermaid, no lanes',
+  chrono: 'react-chrono, texts in cards',
+};
 const clicks = {
   clicks: 'cx-widgets, with its sheet',
   radixClicks: 'radix-ui, which has no sheet',
@@ -33,6 +38,8 @@ const once = { warming: 3, count: 20 };
 export async function measurePeers(ask, browser) {
   printHead('Side by side: 100 scales mounted', 'ms', 'bare ms', 'ratio (95 % interval)');
   for (const [name, label] of Object.entries(mounts)) await row(label, () => timed(ask, name, 1));
+  printHead('Side by side: a journey of 24 touchpoints', 'ms', 'bare ms', 'ratio to its five lanes by hand (95 % interval)');
+  for (const [name, label] of Object.entries(journeys)) await row(label, () => timed(ask, name, 1));
   printHead('Side by side: one click', 'ms', 'plain ms', 'ratio (95 % interval)');
   for (const [name, label] of Object.entries(clicks)) await row(label, () => timed(ask, name, 3));
   printHead('Side by side: one scale', 'js B', 'css B', 'from the server, scripts off');
