@@ -128,7 +128,7 @@ export function JourneyTimeline({
           id: '',
           label: name,
           texts: ({ emotions }: Step) =>
-            emotions.flatMap((emotion, curve) => (emotion === null ? [] : `${drawn[curve]!.name} ${number(emotion)}`)),
+            emotions.flatMap((emotion, curve) => (emotion === null ? [] : `${drawn[curve]!.name}: ${number(emotion)}`)),
         },
         ...laneColumns,
       ]

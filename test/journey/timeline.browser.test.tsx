@@ -108,8 +108,8 @@ test('several curves have a key, and their values in words', async () => {
   const screen = await render(<JourneyTimeline {...moving.en} />);
   await expect.element(screen.getByRole('list').first()).toHaveTextContent('As-isTo-be');
   expect(parts('lane-text', parts('touchpoint')[1]).map(({ textContent }) => textContent)).toEqual([
-    'As-is −2',
-    'To-be +1',
+    'As-is: −2',
+    'To-be: +1',
     'CES 3.2 (3 to 3.4), n 180',
   ]);
 });
