@@ -137,6 +137,7 @@ export {
   type LaneValue,
   type Touchpoint,
 } from './journey/journey.js';
+export { blueprintLanes, buyingPhases } from './journey/models.js';
 export { readJourney, type JourneyFile, type JourneyRowProblem } from './journey/read.js';
 export { timedPhases, type TimedPhasesOptions, type TimeProblem } from './journey/time.js';
 export {

@@ -15,6 +15,7 @@ export {
   type LaneValue,
   type Touchpoint,
 } from './journey.js';
+export { blueprintLanes, buyingPhases } from './models.js';
 export { readJourney, type JourneyFile, type JourneyRowProblem } from './read.js';
 export { timedPhases, type TimedPhasesOptions, type TimeProblem } from './time.js';
 export type { JourneyFamilyWords, JourneyTimeWords, JourneyWords } from './words.en.js';

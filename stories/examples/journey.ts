@@ -1,4 +1,4 @@
-import type { JourneyPhase, JourneyTimelineProps } from '../../src/index.js';
+import { blueprintLanes, buyingPhases, type JourneyPhase, type JourneyTimelineProps } from '../../src/index.js';
 
 type Example = Pick<
   JourneyTimelineProps,
@@ -14,8 +14,7 @@ export const buying: Record<'en' | 'nl', Example> = {
     goal: 'Een e-bike die het hele jaar de auto vervangt',
     phases: [
       {
-        name: '1. Bewust worden van een behoefte',
-        hint: 'stimulus',
+        ...buyingPhases.nl[0]!,
         touchpoints: [
           {
             name: 'Rondje op de e-bike van een collega',
@@ -47,8 +46,7 @@ export const buying: Record<'en' | 'nl', Example> = {
         ],
       },
       {
-        name: '2. Informatie verzamelen',
-        hint: 'overdenken',
+        ...buyingPhases.nl[1]!,
         touchpoints: [
           {
             name: 'Zoeken op internet',
@@ -79,8 +77,7 @@ export const buying: Record<'en' | 'nl', Example> = {
         ],
       },
       {
-        name: '3. Alternatieven vergelijken',
-        hint: 'vergelijken',
+        ...buyingPhases.nl[2]!,
         touchpoints: [
           {
             name: 'Drie modellen naast elkaar',
@@ -112,8 +109,7 @@ export const buying: Record<'en' | 'nl', Example> = {
         ],
       },
       {
-        name: '4. Aankoop',
-        hint: 'kopen',
+        ...buyingPhases.nl[3]!,
         touchpoints: [
           {
             name: 'Offerte en leaseaanvraag',
@@ -166,8 +162,7 @@ export const buying: Record<'en' | 'nl', Example> = {
     goal: 'An e-bike that replaces the car all year round',
     phases: [
       {
-        name: '1. Becoming aware of a need',
-        hint: 'stimulus',
+        ...buyingPhases.en[0]!,
         touchpoints: [
           {
             name: 'A spin on a colleague’s e-bike',
@@ -199,8 +194,7 @@ export const buying: Record<'en' | 'nl', Example> = {
         ],
       },
       {
-        name: '2. Gathering information',
-        hint: 'reflecting',
+        ...buyingPhases.en[1]!,
         touchpoints: [
           {
             name: 'Searching the web',
@@ -231,8 +225,7 @@ export const buying: Record<'en' | 'nl', Example> = {
         ],
       },
       {
-        name: '3. Comparing alternatives',
-        hint: 'comparing',
+        ...buyingPhases.en[2]!,
         touchpoints: [
           {
             name: 'Three models side by side',
@@ -264,8 +257,7 @@ export const buying: Record<'en' | 'nl', Example> = {
         ],
       },
       {
-        name: '4. Purchase',
-        hint: 'buying',
+        ...buyingPhases.en[3]!,
         touchpoints: [
           {
             name: 'Quote and lease application',
@@ -363,7 +355,7 @@ export const workingDay: Record<'en' | 'nl', Example> = {
 export const blueprint: Record<'en' | 'nl', Example> = {
   en: {
     caption: 'The phone call saves what the waiting spoils',
-    lanes: ['evidence', 'actions', 'frontstage', 'backstage', 'support'],
+    lanes: blueprintLanes,
     phases: [
       {
         name: 'Bringing in',
@@ -419,7 +411,7 @@ export const blueprint: Record<'en' | 'nl', Example> = {
   },
   nl: {
     caption: 'Het telefoontje redt wat het wachten bederft',
-    lanes: ['evidence', 'actions', 'frontstage', 'backstage', 'support'],
+    lanes: blueprintLanes,
     phases: [
       {
         name: 'Brengen',
