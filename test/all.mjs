@@ -1,12 +1,14 @@
-// All of `npm test`, part by part, each with its time; the types beside what needs no browser. The first part that fails ends it.
+// All of `npm test`, part by part, each with its time; types and format beside the rest that needs no browser. The first part that fails ends it.
 import { spawn } from 'node:child_process';
 import { ensureChromium } from './browser.mjs';
 
 const sheets = ['styles.css', 'survey.css', 'results.css', 'kano.css', 'kano-question.css', 'journey.css', 'blocks.css'];
-const types = [{ name: 'types', command: 'tsc -p tsconfig.json' }];
+const texts = [
+  { name: 'types', command: 'tsc -p tsconfig.json' },
+  { name: 'format', command: 'prettier --check --log-level warn .' },
+];
 const parts = [
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
-  { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'package', command: 'publint --strict' },
   {
@@ -27,7 +29,7 @@ try {
   process.exit(1);
 }
 const times = [];
-await Promise.all([run(types), run(parts)]);
+await Promise.all([run(texts), run(parts)]);
 await run(browsers);
 console.log(`\n${times.join('\n')}`);
 

@@ -10,6 +10,29 @@ export interface Records {
   open: number | null;
 }
 
+/** Something in a file that is not as it should be; the rest is read all the same. */
+export interface RowProblem<Kind extends string> {
+  kind: Kind;
+  /** The line of the file, from 1, as an editor shows it. */
+  line: number;
+  /** The column, from 1; `null` where it is about the row as a whole. */
+  column: number | null;
+  /** The title of the column. */
+  title: string | null;
+  /** As it stands there. */
+  value: string;
+  /** What is wrong, and what is allowed, in English. */
+  says: string;
+}
+
+/** Tells a problem of a line and a column, counted from 0, of a file with these titles. */
+export const teller =
+  <Kind extends string>(problems: RowProblem<Kind>[], titles: readonly string[]) =>
+  (kind: Kind, line: number, column: number | null, value: string, says: string): void => {
+    const at = column === null ? null : { column: column + 1, title: titles[column] ?? null };
+    problems.push({ kind, line, column: null, title: null, ...at, value, says });
+  };
+
 const breaks = /\r\n|\r|\n/g;
 
 /** The separator that a line has most of: a semicolon from a Dutch Excel, a tab when copied from a sheet, else a comma. */

@@ -1,25 +1,15 @@
-import { recordsOf } from '../figure/records.js';
+import { recordsOf, teller, type RowProblem } from '../figure/records.js';
 import type { JourneyCurve, JourneyPhase, LaneValue, Touchpoint } from './journey.js';
 import { journeyNl } from './words.nl.js';
 import { journeyLanesEn } from './words.en.js';
 
 /** Something in the file that is not as it should be. The rest is read all the same. */
-export interface JourneyRowProblem {
+export interface JourneyRowProblem extends RowProblem<'file' | 'header' | 'emotion' | 'touchpoint' | 'score' | 'extra'> {
   /**
    * `file`: it cannot be read, or not to its end; `header`: the touchpoints have no column, or a column stands twice; `emotion`: no number, taken as unknown; `touchpoint`: a row names neither a touchpoint nor a phase, and is left out; `score`: no
    * number beside a score, left out; `extra`: a value beyond the last column, left out.
    */
   kind: 'file' | 'header' | 'emotion' | 'touchpoint' | 'score' | 'extra';
-  /** The line of the file, from 1, as an editor shows it. */
-  line: number;
-  /** The column, from 1; `null` where it is about the row as a whole. */
-  column: number | null;
-  /** The title of the column. */
-  title: string | null;
-  /** As it stands there. */
-  value: string;
-  /** What is wrong, and what is allowed, in English. */
-  says: string;
 }
 
 /** What the columns may be called, in English and Dutch, whatever their case. */
@@ -111,15 +101,7 @@ export function readJourney(csv: string): JourneyFile {
     return { journey: { phases }, problems: [{ kind: 'file', line: 1, column: null, title: null, value: '', says: records }] };
 
   const { titles, rows, open } = records;
-  const tell = (kind: JourneyRowProblem['kind'], line: number, column: number | null, value: string, says: string) =>
-    problems.push({
-      kind,
-      line,
-      column: column === null ? null : column + 1,
-      title: column === null ? null : (titles[column] ?? null),
-      value,
-      says,
-    });
+  const tell = teller(problems, titles);
 
   const given = columnsOf(titles);
   const columns = given.map((column, at) => {

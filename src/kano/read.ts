@@ -1,6 +1,6 @@
 import { headsOf, plain, type AnswerColumns } from './heads.js';
 import type { KanoPair } from './pairs.js';
-import { recordsOf } from '../figure/records.js';
+import { recordsOf, teller, type RowProblem } from '../figure/records.js';
 import type { KanoAnswers } from './study.js';
 import type { KanoAnswer } from './table.js';
 import { kanoAr } from './words.ar.js';
@@ -11,23 +11,15 @@ import { kanoFr } from './words.fr.js';
 import { kanoNl } from './words.nl.js';
 
 /** Something in the file that is not as it should be. The rest is read all the same. */
-export interface KanoRowProblem {
+export interface KanoRowProblem extends RowProblem<
+  'file' | 'header' | 'answer' | 'importance' | 'half' | 'feature' | 'duplicate' | 'extra'
+> {
   /**
    * `file`: it cannot be read, or not to its end; `header`: a column is missing, or stands twice; `answer` and `importance`: a value that is none, taken as unanswered; `half`: one question of a pair is
    * answered and the other is not, so that the pair is unanswered; `feature`: a row names none, and is left out; `duplicate`: a respondent has answered the feature before, and both are counted;
    * `extra`: a value beyond the last column, left out.
    */
   kind: 'file' | 'header' | 'answer' | 'importance' | 'half' | 'feature' | 'duplicate' | 'extra';
-  /** The line of the file, from 1, as an editor shows it. */
-  line: number;
-  /** The column, from 1; `null` where it is about the row as a whole. */
-  column: number | null;
-  /** The title of the column. */
-  title: string | null;
-  /** As it stands there. */
-  value: string;
-  /** What is wrong, and what is allowed, in English. */
-  says: string;
 }
 
 /** What a file of answers holds. */
@@ -70,15 +62,7 @@ export function readKano(csv: string, { answers: own = [] }: ReadKanoOptions = {
   const { titles } = records;
   const heads = headsOf(titles);
   const problems: KanoRowProblem[] = [];
-  const tell = (kind: KanoRowProblem['kind'], line: number, column: number | null, value: string, says: string) =>
-    problems.push({
-      kind,
-      line,
-      column: column === null ? null : column + 1,
-      title: column === null ? null : (titles[column] ?? null),
-      value,
-      says,
-    });
+  const tell = teller(problems, titles);
   for (const { column, says } of heads.problems) tell('header', records.line, column, column === null ? '' : titles[column]!, says);
 
   const meanings = answersOf(own);

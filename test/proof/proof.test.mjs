@@ -51,7 +51,8 @@ async function faultsOf(subject, variant, turn, width) {
   // By mouse, and with every option, once a page and width; the rest of the matrix by keyboard, so that it stays quick. In a sample what a reader does is tried
   // by mouse on the narrowest page and by keyboard on the widest, without a style sheet of their own: that one changes how it looks.
   const thorough = turn === 0 && (whole || (width === widths[0] && !subject.alike));
-  const acts = whole || (variant.reader === 'plain' && width !== widths[1] && !subject.labels);
+  const tried = subject.alike ? [widths[0]] : [widths[0], widths.at(-1)];
+  const acts = whole || (variant.reader === 'plain' && tried.includes(width) && !subject.labels);
   const faults = [];
   const add = (more, when = '') => faults.push(...more.map((fault) => when + fault));
   const listen = async () => add((await page.messages()).map(({ text }) => `the console says: ${text}`));
