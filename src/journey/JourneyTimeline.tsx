@@ -81,11 +81,13 @@ export function JourneyTimeline({
 }: JourneyTimelineProps) {
   const text = { ...(locale?.journey ?? journeyEn), ...(locale?.figure ?? figureEn), ...words };
   const tag = locale?.tag ?? 'en';
-  const range: EmotionScale = typeof scale === 'string' ? scaleNamed(scale) : scale;
+  const range: EmotionScale = typeof scale === 'string' ? scaleNamed(scale) : (Object(scale) as EmotionScale);
   const name = range.name ?? text.emotion;
   const ends = range.ends ?? text.emotionEnds;
   const given = readPhases(phases);
-  const several = items(curves).slice(0, 4);
+  const several = items(curves)
+    .flatMap(({ id, name: label }) => (id ? { id, name: textOf(label) ?? id } : []))
+    .slice(0, 4);
   const drawn = several[0] ? several : [{ id: '', name }];
   const { steps, problems, rows } = readSteps(given, range, drawn, lanes, text);
   const scaled = isScale(range.min, range.max);
@@ -98,7 +100,7 @@ export function JourneyTimeline({
   );
   const all = steps.flatMap(({ emotions }) => emotions);
   const sign = range.min < 0 ? 'exceptZero' : 'negative';
-  const number = numberFormat(tag, decimals ?? (all.every((emotion) => emotion === null || Number.isInteger(emotion)) ? 0 : 1), sign);
+  const number = numberFormat(tag, decimals ?? (all.some((emotion) => emotion! % 1) ? 1 : 0), sign);
   const end = numberFormat(tag, undefined, sign);
   const plain = numberFormat(tag);
   const peaks = several[0] ? null : extremes(all);
@@ -108,19 +110,15 @@ export function JourneyTimeline({
     [value].flat().flatMap((one: unknown) => {
       const { name: measure, value: score, n, low: from, high: to } = Object(one) as LaneScore;
       if (Object(one) !== one) return textOf(one) ?? [];
-      const interval = to != null && ([plain(from!), plain(to)] as const);
+      const interval = to != null && ([from!, to].map(plain) as [string, string]);
       return `${measure ?? ''} ${text.laneScore(spell(score, plain, text.noValue), n && plain(n), interval)}`.trim();
     });
   const facts = [
     [text.persona, persona],
     [text.goal, goal],
   ].filter(([, fact]) => shows(fact));
-  const seriesOf = (curve: number) => (several[0] ? curve + 1 : undefined);
-  const laneColumns = rows.map(({ line, ...row }) => ({
-    ...row,
-    line: line && text.lines[line],
-    texts: (step: Step) => write(step.lanes[row.id]),
-  }));
+  const seriesOf = (curve: number) => several[curve] && curve + 1;
+  const laneColumns = rows.map((row) => ({ ...row, texts: (step: Step) => write(step.lanes[row.id]) }));
   // The values of several curves are a lane of their own.
   const shown: (Column & { id: string; line?: string | null | undefined })[] = several[0]
     ? [
@@ -268,7 +266,7 @@ export function JourneyTimeline({
           data-part="map-scroll"
           tabIndex={0}
           role="region"
-          aria-label={typeof caption === 'string' ? `${text.map}: ${caption}` : text.map}
+          aria-label={text.map + (typeof caption === 'string' ? `: ${caption}` : '')}
         >
           <div data-part="map" data-columns={staveColumns(given)}>
             <p data-part="emotion-scale" aria-hidden="true">

@@ -148,7 +148,9 @@ export const readPhases = (phases: readonly JourneyPhase[]) =>
       path: `phases[${at}].touchpoints[${index}]`,
       name: nameOf(touchpoint.name, index),
       channel: textOf(touchpoint.channel),
-      actors: list(touchpoint.actors).join(', '),
+      actors: list(touchpoint.actors)
+        .flatMap((actor) => textOf(actor) ?? [])
+        .join(', '),
       when: textOf(touchpoint.when ?? touchpoint.start),
       truth: textOf(touchpoint.momentOfTruth),
       pause: list(touchpoint.pause),
@@ -176,11 +178,11 @@ export function readSteps(
   { min, max }: EmotionScale,
   curves: readonly JourneyCurve[],
   asked: readonly (string | JourneyLane)[] | undefined,
-  { lane, lanes: names }: { lane: string; lanes: Readonly<Record<string, string>> },
+  { lane, lanes: names, lines }: { lane: string; lanes: Readonly<Record<string, string>>; lines: Readonly<Record<BlueprintLine, string>> },
 ) {
   const problems: Problem[] = [];
   const steps: Step[] = [];
-  const rows = items(asked).map((own) => (typeof own === 'string' ? { id: own } : own));
+  const rows = items(asked).flatMap((own) => (typeof own === 'string' ? { id: own } : own.id ? own : []));
   const wanted = asked && rows.map(({ id }) => id);
   const drawn = curves.map(({ id }) => id);
   phases.forEach((phase) =>
@@ -214,10 +216,10 @@ export function readSteps(
   return {
     steps,
     problems,
-    rows: rows.map(({ id, name: label = names[id] ?? id[0]!.toUpperCase() + id.slice(1), line = lineAbove[id] }: JourneyLane) => ({
+    rows: rows.map(({ id, name: label = names[id] ?? id.charAt(0).toUpperCase() + id.slice(1), line = lineAbove[id] }: JourneyLane) => ({
       id,
       label,
-      line,
+      line: line && lines[line],
     })),
   };
 }

@@ -1,6 +1,5 @@
 import { digits } from '../figure/plane.js';
 import { round } from '../figure/round.js';
-import { isScale } from '../figure/problems.js';
 import type { EmotionScale } from './journey.js';
 
 /** A touchpoint draws the piece of the curve from itself to the next one, in a box of 1000 × 1000 of its own; so a piece needs to know no width. */
@@ -21,7 +20,7 @@ export interface Piece {
 export const height = (value: number, { min, max }: EmotionScale) => round((max - value) / (max - min));
 
 /** Where the neutral line runs: at zero if the scale has one inside, else in its middle. */
-export const neutral = (scale: EmotionScale) => (scale.min < 0 && scale.max > 0 && isScale(scale.min, scale.max) ? height(0, scale) : 0.5);
+export const neutral = (scale: EmotionScale) => (scale.min * scale.max < 0 ? height(0, scale) : 0.5);
 
 /**
  * A monotone curve through the known points: it never overshoots a value. The tangent at a point is the harmonic mean of the slopes beside it, and level where they differ in sign (Fritsch and Butland, "A method for

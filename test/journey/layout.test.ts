@@ -78,7 +78,7 @@ describe('lanes', () => {
     expect(read([...of({ pains: 'a' }), ...of({ kpi: 'b', pains: 'c', support: 'd', Levertijd: 'e' })]).rows).toEqual([
       { id: 'pains', label: 'Pains', line: undefined },
       { id: 'kpi', label: 'KPI', line: undefined },
-      { id: 'support', label: 'Support processes', line: 'internal' },
+      { id: 'support', label: 'Support processes', line: 'Line of internal interaction' },
       { id: 'Levertijd', label: 'Levertijd', line: undefined },
     ]);
   });
@@ -90,7 +90,7 @@ describe('lanes', () => {
     ]);
     expect(rows).toEqual([
       { id: 'kpi', label: 'KPI', line: undefined },
-      { id: 'owner', label: 'Who', line: 'visibility' },
+      { id: 'owner', label: 'Who', line: 'Line of visibility' },
       { id: 'backstage', label: 'Backstage', line: null },
       { id: 'pains', label: 'Pains', line: undefined },
     ]);

@@ -293,6 +293,37 @@ test('what is not given is not shown: no sign of an error, a moment of truth or 
   expect(html('nps-input', { 'aria-describedby': 'mine', hint: 'h' })).toMatch(/aria-describedby="mine \S+-hint"/);
 });
 
+test('a journey shows what it can of data that are none', () => {
+  const { Component } = widgets.find(({ name }) => name === 'journey-timeline')!;
+  const html = renderToStaticMarkup(
+    <Component
+      scale={null}
+      curves={[null, {}, { id: 'a' }]}
+      lanes={[null, {}, 3, 'x', { id: 'y', line: 'none' }]}
+      phases={[
+        null,
+        {
+          name: {},
+          touchpoints: [
+            null,
+            {
+              name: {},
+              actors: [{}, 'Me', null],
+              channel: {},
+              pause: 7,
+              share: NaN,
+              emotion: { a: 1 },
+              lanes: { '': 'e', x: [null, {}, 'l'], y: { value: NaN } },
+            },
+          ],
+        },
+      ]}
+    />,
+  );
+  expect(html).toContain('Me');
+  expect(html).not.toMatch(/NaN|undefined|\[object/);
+});
+
 test('a journey on a scale without two ends shows no ends', () => {
   const { Component } = widgets.find(({ name }) => name === 'journey-timeline')!;
   const html = renderToStaticMarkup(
