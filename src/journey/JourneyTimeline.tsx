@@ -262,12 +262,7 @@ export function JourneyTimeline({
         </ul>
       )}
       {given[0] && (
-        <div
-          data-part="map-scroll"
-          tabIndex={0}
-          role="region"
-          aria-label={text.map + (typeof caption === 'string' ? `: ${caption}` : '')}
-        >
+        <div data-part="map-scroll" tabIndex={0} role="region" aria-label={text.map + (typeof caption === 'string' ? `: ${caption}` : '')}>
           <div data-part="map" data-columns={staveColumns(given)}>
             <p data-part="emotion-scale" aria-hidden="true">
               <span data-end="high">{high}</span>
