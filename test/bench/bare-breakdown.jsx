@@ -95,7 +95,7 @@ export function BareBreakdown({ answers }) {
             </tbody>
           </table>
         </div>
-        <a data-part="download" href={`data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${csv}`)}`} download="nps.csv">
+        <a data-part="download" href={`data:text/csv,%EF%BB%BF${csv.replace(/[%#\s]/g, encodeURIComponent)}`} download="nps.csv">
           Download as CSV
         </a>
       </details>
