@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { extremes } from '../figure/extremes.js';
 import { Figure, type PictureProps } from '../figure/Figure.js';
-import { items, shows, textOf } from '../figure/given.js';
+import { shows, textOf } from '../figure/given.js';
 import { numberFormat, spell } from '../figure/numbers.js';
 import { digits } from '../figure/plane.js';
 import { isScale } from '../figure/problems.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import {
+  readCurves,
   readPhases,
   readSteps,
   scaleNamed,
@@ -85,9 +86,7 @@ export function JourneyTimeline({
   const name = range.name ?? text.emotion;
   const ends = range.ends ?? text.emotionEnds;
   const given = readPhases(phases);
-  const several = items(curves)
-    .flatMap(({ id, name: label }) => (id ? { id, name: textOf(label) ?? id } : []))
-    .slice(0, 4);
+  const several = readCurves(curves);
   const drawn = several[0] ? several : [{ id: '', name }];
   const { steps, problems, rows } = readSteps(given, range, drawn, lanes, text);
   const scaled = isScale(range.min, range.max);
@@ -139,9 +138,9 @@ export function JourneyTimeline({
       { label: text.channel, texts: (step) => [step.channel] },
       { label: text.actors, texts: (step) => [step.actors] },
       { label: text.when, texts: (step) => [step.when] },
-      ...drawn.map(({ name: label }, curve): Column => ({
+      ...drawn.map(({ id, name: label }): Column => ({
         label,
-        texts: (step) => [spell(step.given[curve], number, text.noValue)],
+        texts: (step) => [spell(step.feelings[id], number, text.noValue)],
         number: true,
       })),
       { label: text.momentOfTruth, texts: (step) => [step.truth] },

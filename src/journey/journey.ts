@@ -90,6 +90,8 @@ export interface JourneyPhase {
 export interface Journey {
   /** The title. */
   caption?: string;
+  /** The name for a screen reader, instead of the title. */
+  'aria-label'?: string;
   /** The quiet line under the title. */
   description?: string;
   /** Whose journey it is. */
@@ -148,13 +150,12 @@ export const readPhases = (phases: readonly JourneyPhase[]) =>
       path: `phases[${at}].touchpoints[${index}]`,
       name: nameOf(touchpoint.name, index),
       channel: textOf(touchpoint.channel),
-      actors: list(touchpoint.actors)
-        .flatMap((actor) => textOf(actor) ?? [])
-        .join(', '),
+      actors: list(touchpoint.actors).map(textOf).filter(Boolean).join(', '),
       when: textOf(touchpoint.when ?? touchpoint.start),
       truth: textOf(touchpoint.momentOfTruth),
       pause: list(touchpoint.pause),
-      lanes: Object(touchpoint.lanes) as Readonly<Record<string, LaneValue>>,
+      // A lane may be called as what every object has.
+      lanes: { __proto__: null, ...Object(touchpoint.lanes) } as Readonly<Record<string, LaneValue>>,
     })),
   }));
 
@@ -165,12 +166,21 @@ export type Step = ReadPhase['touchpoints'][number] & {
   phase: ReadPhase;
   /** Its place among all of them. */
   order: number;
-  /** The emotion of each curve, as it came, and as it can be drawn. */
-  given: unknown[];
+  /** The emotions by the ids of their curves, as they came; and of each curve, as it can be drawn. */
+  feelings: Readonly<Record<string, unknown>>;
   emotions: (number | null)[];
 };
 
 const lineAbove: Partial<Record<string, BlueprintLine>> = { frontstage: 'interaction', backstage: 'visibility', support: 'internal' };
+
+/** Each curve has a look of its own; those beyond are told as unknown where a touchpoint has them. */
+const mostCurves = 4;
+
+/** The curves that can be drawn. */
+export const readCurves = (curves: readonly JourneyCurve[] | undefined): JourneyCurve[] =>
+  items(curves)
+    .flatMap(({ id, name }) => (id ? { id, name: textOf(name) ?? id } : []))
+    .slice(0, mostCurves);
 
 /** All touchpoints in time order, the rows of the map, and what is wrong with some of them. Lanes are those asked for, or all that there are; what stands in one nobody asked for is told, and has a row as well. */
 export function readSteps(
@@ -190,22 +200,22 @@ export function readSteps(
       const { name, path, emotion, lanes } = touchpoint;
       // A number alone is that of the first curve.
       const feelings = (Object(emotion) === emotion ? emotion : { [drawn[0]!]: emotion }) as Readonly<Record<string, unknown>>;
-      const check = (key: string, record: object, field: string, allowed: readonly string[] | undefined) => {
-        for (const value of Object.keys(record))
-          if (allowed && !allowed.includes(value)) problems.push({ path: path + key, name, kind: 'choice', field, value, allowed });
-      };
-      check('.lanes', lanes, lane, wanted);
-      check('.emotion', feelings, curves[0]!.name, drawn);
-      for (const id of Object.keys(lanes)) if (!rows.some((row) => row.id === id)) rows.push({ id });
-      const given = drawn.map((id) => feelings[id]);
+      const unknown = (key: string, field: string, value: string, allowed: readonly string[]) =>
+        problems.push({ path: path + key, name, kind: 'choice', field, value, allowed });
+      for (const id of Object.keys(feelings)) if (!drawn.includes(id)) unknown('.emotion', curves[0]!.name, id, drawn);
+      for (const id of Object.keys(lanes))
+        if (!rows.some((row) => row.id === id)) {
+          rows.push({ id });
+          if (wanted) unknown('.lanes', lane, id, wanted);
+        }
       steps.push({
         ...touchpoint,
         phase,
         order: steps.length,
-        given,
-        emotions: given.map((value, curve) => {
+        feelings,
+        emotions: curves.map(({ id, name: field }) => {
+          const value = feelings[id];
           if (value == null || !isScale(min, max)) return null;
-          const { id, name: field } = curves[curve]!;
           const problem = checkNumber(`${path}.emotion${id && `.${id}`}`, name, field, value, min, max);
           return problem ? (problems.push(problem), null) : (value as number);
         }),
@@ -216,9 +226,10 @@ export function readSteps(
   return {
     steps,
     problems,
-    rows: rows.map(({ id, name: label = names[id] ?? id.charAt(0).toUpperCase() + id.slice(1), line = lineAbove[id] }: JourneyLane) => ({
+    rows: rows.map(({ id, name = names[id], line = lineAbove[id] }: JourneyLane) => ({
       id,
-      label,
+      // What every object has is no text.
+      label: textOf(name) ?? id.charAt(0).toUpperCase() + id.slice(1),
       line: line && lines[line],
     })),
   };

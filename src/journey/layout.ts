@@ -75,8 +75,5 @@ export function staveColumns(phases: readonly { touchpoints: readonly unknown[] 
   return [4, 5, 3].reduce((best, columns) => (cells(columns) < cells(best) ? columns : best));
 }
 
-/** The columns of a phase as digit tokens for `data-span`. */
-export const span = (phase: { touchpoints: readonly unknown[] }): string => {
-  const columns = columnsOf(phase);
-  return [columns - (columns % 10), columns % 10].filter(Boolean).join(' ');
-};
+/** The columns of a phase, up to 999, as digit tokens for `data-span`. */
+export const span = (phase: { touchpoints: readonly unknown[] }): string => digits(columnsOf(phase) / 1000);

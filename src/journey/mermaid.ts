@@ -32,7 +32,8 @@ export interface MermaidProblem {
 
 /** In Mermaid's text `#quot;` and `#35;` stand for characters; while it is read, these two embrace them. */
 const [opened, closed] = ['\ue000', '\ue001'];
-const named: Record<string, string> = {
+const named: Partial<Record<string, string>> = {
+  __proto__: null as never,
   amp: '&',
   apos: "'",
   colon: ':',

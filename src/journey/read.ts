@@ -132,8 +132,8 @@ export function readJourney(csv: string): JourneyFile {
       if (!phase) tell('touchpoint', line, null, '', 'The row names neither a touchpoint nor a phase; allowed: a name. It is left out.');
       continue;
     }
-    const emotions: Record<string, number | null> = {};
-    const lanes: Record<string, LaneValue> = {};
+    const emotions = Object.create(null) as Record<string, number | null>;
+    const lanes = Object.create(null) as Record<string, LaneValue>;
     columns.forEach((column, at) => {
       const value = values[at]?.trim() ?? '';
       if (!value) return;

@@ -94,10 +94,31 @@ describe('lanes', () => {
       { id: 'backstage', label: 'Backstage', line: null },
       { id: 'pains', label: 'Pains', line: undefined },
     ]);
+    expect(read([...of({ owner: 'a' }), ...of({ owner: 'b' })], ['kpi']).problems, 'once').toHaveLength(1);
     expect(problems).toMatchObject([
       { path: 'phases[0].touchpoints[0].lanes', kind: 'choice', value: 'pains', allowed: ['kpi', 'owner', 'backstage'] },
     ]);
   });
+});
+
+test('a lane may be called as what every object has', () => {
+  const { rows, steps } = readSteps(
+    readPhases([
+      {
+        name: 'p',
+        touchpoints: [
+          { name: 't', lanes: { constructor: 'x' } },
+          { name: 'u', lanes: {} },
+        ],
+      },
+    ]),
+    scale,
+    one,
+    undefined,
+    journeyEn,
+  );
+  expect(rows).toEqual([{ id: 'constructor', label: 'Constructor', line: undefined }]);
+  expect(steps.map(({ lanes }) => lanes['constructor'])).toEqual(['x', undefined]);
 });
 
 describe('several curves', () => {
@@ -140,4 +161,5 @@ test('the stave has the columns that need the fewest lines', () => {
 test('a phase of 13 touchpoints spans "10 3" columns, an empty one 1', () => {
   const of = (n: number) => span({ touchpoints: Array.from({ length: n }) });
   expect([of(13), of(4), of(20), of(0)]).toEqual(['10 3', '4', '20', '1']);
+  expect(of(123), 'as many as a Mermaid text may have').toBe('100 20 3');
 });
