@@ -13,6 +13,7 @@ import {
   PmfInput,
   ScaleLinks,
   ScaleMatrix,
+  ScoreTrend,
   type BlockAxis,
   type BlockSeries,
   type JourneyPhase,
@@ -32,6 +33,14 @@ export function Everything({ features, phases, axes, series }: Results) {
       <KanoDiagram vocabulary="3b" features={features} locale={nl} />
       <JourneyTimeline phases={phases} locale={nl} />
       <BuildingBlocksRadar axes={axes} series={series} locale={nl} />
+      <ScoreTrend
+        measure="nps"
+        periods={[
+          { label: 'Q1', score: 21 },
+          { label: 'Q2', score: 34 },
+        ]}
+        locale={nl}
+      />
       <NpsInput locale={nl} />
       <CesInput locale={nl} />
       <CsatInput look="stars" locale={nl} />
