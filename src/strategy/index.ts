@@ -1,0 +1,12 @@
+export { ValueDisciplines, type ValueDisciplinesProps } from './ValueDisciplines.js';
+export { ImprovementCycle, type ImprovementCycleProps } from './ImprovementCycle.js';
+export { ServiceBasics, type ServiceBasicsProps } from './ServiceBasics.js';
+export type { DisciplineChoice, DisciplineScores } from './disciplines.js';
+export type { CycleStep } from './cycle.js';
+export type { ServiceBasic } from './gates.js';
+export { readServiceMark, serviceMarks, type ServiceMarks, type ServiceReading } from './service.js';
+export { feedbackLoop, pdcaCycle, threeDs } from './cycles.js';
+export { fiveScenarios, sixBasics } from './basics.js';
+export type { StrategyModel } from './model.js';
+export type { StrategyLocale } from './locale.js';
+export type { ImprovementCycleWords, ServiceBasicsWords, StrategyWords, ValueDisciplinesWords } from './words.en.js';
