@@ -16,6 +16,8 @@ const sheets = [
   'kano/kano-question.css',
   'journey/journey.css',
   'blocks/blocks.css',
+  'blocks/blocks-assessment.css',
+  'strategy/strategy.css',
 ];
 
 type Instance = Omit<BrowserInstanceOption, 'browser'>;

@@ -150,10 +150,39 @@ export {
 export type { JourneyFamilyWords, JourneyTimeWords, JourneyWords } from './journey/words.en.js';
 
 // Building blocks
+export { mergeAnswers, type MergedAnswers } from './blocks/answers.js';
+export { BlocksAssessment, type BlocksAssessmentProps } from './blocks/BlocksAssessment.js';
 export { BuildingBlocksRadar, type BlocksLocale, type BuildingBlocksRadarProps } from './blocks/BuildingBlocksRadar.js';
-export { gartnerBlocks, sixDisciplines, type BlockModel } from './blocks/models.js';
-export type { BlockAxis, BlockSeries } from './blocks/series.js';
-export type { BlocksWords } from './blocks/words.en.js';
+export type { BlockLevel, BlocksData } from './blocks/data.js';
+export { GapList, type GapListProps } from './blocks/GapList.js';
+export { blockGaps, type BlockGap } from './blocks/gaps.js';
+export {
+  blockAxes,
+  blockLevels,
+  forresterLevels,
+  gartnerBlocks,
+  serviceExcellence,
+  sixDisciplines,
+  type BlockModel,
+  type LevelModel,
+  type ModelLanguage,
+} from './blocks/models.js';
+export { valuesById, type BlockAxis, type BlockSeries } from './blocks/series.js';
+export type { AssessmentWords, BlocksFamilyWords, BlocksWords, GapsWords } from './blocks/words.en.js';
+
+// Strategy
+export { ValueDisciplines, type ValueDisciplinesProps } from './strategy/ValueDisciplines.js';
+export { ImprovementCycle, type ImprovementCycleProps } from './strategy/ImprovementCycle.js';
+export { ServiceBasics, type ServiceBasicsProps } from './strategy/ServiceBasics.js';
+export type { DisciplineChoice, DisciplineScores } from './strategy/disciplines.js';
+export type { CycleStep } from './strategy/cycle.js';
+export type { ServiceBasic } from './strategy/gates.js';
+export { readServiceMark, serviceMarks, type ServiceMarks, type ServiceReading } from './strategy/service.js';
+export { feedbackLoop, pdcaCycle, threeDs } from './strategy/cycles.js';
+export { fiveScenarios, sixBasics } from './strategy/basics.js';
+export type { StrategyModel } from './strategy/model.js';
+export type { StrategyLocale } from './strategy/locale.js';
+export type { ImprovementCycleWords, ServiceBasicsWords, StrategyWords, ValueDisciplinesWords } from './strategy/words.en.js';
 
 // What they share
 export type { PictureProps } from './figure/Figure.js';

@@ -9,6 +9,8 @@ export interface Anatomy {
   attributes: Record<string, string>;
   /** The same of what comes with script: no server renders it. */
   later?: Anatomy;
+  /** The widgets that stand in it, each with its own parts. */
+  holds?: string[];
 }
 
 const picture: Anatomy = {
@@ -59,6 +61,17 @@ const gauge: Anatomy = {
 };
 
 const parts = (list: Anatomy['parts'], attributes: Anatomy['attributes'] = {}): Anatomy => ({ parts: list, attributes });
+
+/** A name that opens its details. */
+const opened = parts({
+  opener: 'the button of a name',
+  details: 'its popover',
+  'details-title': 'the name in the popover',
+  meaning: 'what it means',
+  facts: 'the values in the popover',
+  term: 'the name of a value',
+  fact: 'a value',
+});
 
 /** What every question has. */
 const question = parts(
@@ -513,22 +526,138 @@ export const anatomy: Record<string, Anatomy> = {
       'data-y': 'place from the top, as digits that add up to thousandths',
     },
   }),
-  'building-blocks-radar': join(picture, labels, {
+  'building-blocks-radar': join(picture, {
     parts: {
-      body: 'legend, radar and list',
-      legend: 'the series with their dash and mark',
-      'legend-item': 'a series',
-      'line-key': 'its dash and mark; data-series',
-      plot: 'the square of the radar',
-      drawing: 'the SVG of lines and areas; silent',
+      body: 'the radar, and what stands beside it',
+      picture: 'legend and radar, or legend and bars',
+      legend: 'the series with their dash and mark, the dimensions and levels with their sign',
+      'legend-item': 'a series, a dimension or a level; data-series',
+      sign: 'the letter of a dimension, in the legend and on its arc; the number of a level',
+      radar: 'drawing and names; data-rows is how many names stand at each side of it',
+      bars: 'what stands instead of the radar where there are too few axes for one, or too many',
+      bar: 'a series there; data-series',
+      plot: 'the square of the radar; silent',
+      drawing: 'an SVG of lines and areas',
       grid: 'rings and spokes',
       edge: 'the outer ring',
+      arcs: 'the lines along the neighbours of one dimension',
       series: 'a series in the drawing; data-series',
+      spread: 'how far the answers behind its values reach',
       outline: 'the line of a series; data-closed when no value is missing',
       marks: 'the marks of a series',
-      ring: 'the number of a ring',
-      axis: 'the place of an axis’s label',
+      ring: 'the value of a ring',
+      number: 'the number at an axis',
+      axes: 'the list of the axes',
+      axis: 'one of them; data-side is where it stands beside the radar',
+      name: 'its name, a button that opens its details',
+      details: 'its popover',
+      'details-title': 'the name in the popover',
+      told: 'its dimension, description, values and scale',
+      parts: 'its sub-elements',
     },
-    attributes: { 'data-series': '1 … 6: the look of a series', 'data-closed': 'present on an outline without a gap' },
+    attributes: {
+      'data-series': '1 … 6: the look of a series',
+      'data-closed': 'present on an outline without a gap',
+      'data-rows': '1 … 5: the names at each side of a radar',
+      'data-side': 'n | s | e 1 … e 5 | w 1 … w 5: above, below, or the row at the end or the start',
+      ...place,
+    },
+  }),
+  'gap-list': {
+    parts: {
+      title: 'what is held against what',
+      description: 'the order, and the scale',
+      gaps: 'the list of blocks',
+      gap: 'one of them; data-met where the target is reached',
+      number: 'its number on the radar',
+      name: 'its name',
+      difference: 'what is to be gained',
+      values: 'from what to what',
+      track: 'its ruler; silent',
+      distance: 'the line between now and the target',
+      dot: 'the value of a series; data-series',
+    },
+    attributes: {
+      'data-met': 'present on a block that is on its target or beyond it',
+      'data-series': '1 … 6: the look of a series',
+      ...place,
+    },
+  },
+  'blocks-assessment': {
+    parts: {
+      body: 'the questions and the radar',
+      sliders: 'the questions',
+      send: 'the button that sends',
+      live: 'the place of the radar that follows the answers',
+      note: 'a value of another series that could not be drawn',
+    },
+    attributes: {},
+    holds: ['score-slider', 'building-blocks-radar'],
+  },
+  'value-disciplines': join(picture, opened, {
+    parts: {
+      picture: 'the triangle with the names at its corners',
+      plot: 'the place of the triangle',
+      drawing: 'the SVG of lines and areas; silent',
+      grid: 'the lines from the middle to the corners',
+      edge: 'the triangle',
+      outline: 'the line through the scores; data-closed when none is missing',
+      threshold: 'the ring of the threshold',
+      marks: 'the marks of the scores; data-hollow under the threshold',
+      corners: 'the list of disciplines',
+      corner: 'one of them; data-discipline, and data-chosen',
+      score: 'its score, and what is to be said of it',
+    },
+    attributes: {
+      'data-discipline': 'customer-intimacy | operational-excellence | product-leadership',
+      'data-chosen': 'present on what is chosen',
+      'data-closed': 'present on an outline without a gap',
+      'data-hollow': 'present on the marks of scores under the threshold',
+    },
+  }),
+  'improvement-cycle': join(picture, {
+    parts: {
+      opener: 'the button of a name',
+      details: 'its popover',
+      'details-title': 'the name in the popover',
+      meaning: 'what it says',
+      body: 'ring and list; data-size is that of the ring',
+      plot: 'the ring',
+      drawing: 'its SVG; silent',
+      arrow: 'a step in it; data-current',
+      place: 'the name of a step in the ring, or its number; data-current',
+      steps: 'the list of steps',
+      stage: 'one of them; aria-current on what is done now',
+      ordinal: 'its number',
+      name: 'its name',
+      detail: 'what happens in it',
+    },
+    attributes: {
+      ...place,
+      'data-size': 's | m | l: the size of the ring',
+      'data-current': 'present on what is done now',
+    },
+  }),
+  'service-basics': join(picture, opened, {
+    parts: {
+      overall: 'the overall mark, and how it reads',
+      sum: 'the mark and its name',
+      total: 'the mark',
+      bands: 'the readings',
+      band: 'one of them; aria-current on that of the mark',
+      extent: 'the marks that have it',
+      reading: 'what a mark means',
+      gates: 'the list of basics',
+      gate: 'one of them; data-gate',
+      ordinal: 'its number',
+      sign: 'the gate as a barrier; silent',
+      name: 'its name',
+      score: 'its mark',
+      track: 'the marks from 1 to 10; silent',
+      bound: 'the mark from which on a basic is in order',
+      estimate: 'its mark',
+      advice: 'said where the basics alone can bring the mark no further',
+    },
+    attributes: { 'data-x': place['data-x'], 'data-gate': 'open | closed | unmeasured' },
   }),
 };

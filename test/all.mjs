@@ -2,7 +2,17 @@
 import { spawn } from 'node:child_process';
 import { ensureChromium } from './browser.mjs';
 
-const sheets = ['styles.css', 'survey.css', 'results.css', 'kano.css', 'kano-question.css', 'journey.css', 'blocks.css'];
+const sheets = [
+  'styles.css',
+  'survey.css',
+  'results.css',
+  'kano.css',
+  'kano-question.css',
+  'journey.css',
+  'blocks.css',
+  'blocks-assessment.css',
+  'strategy.css',
+];
 const texts = [
   { name: 'types', command: 'tsc -p tsconfig.json' },
   { name: 'format', command: 'prettier --check --log-level warn .' },

@@ -1,10 +1,15 @@
+import { useId, type ReactNode } from 'react';
 import { extremes } from '../figure/extremes.js';
 import { Figure, type PictureProps } from '../figure/Figure.js';
-import { list, nameOf } from '../figure/given.js';
-import { numberFormat, spell } from '../figure/numbers.js';
+import { items, nameOf } from '../figure/given.js';
+import { numberFormat } from '../figure/numbers.js';
+import { isScale, tellAll } from '../figure/problems.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
-import { layoutRadar, lookShapes, square } from './layout.js';
-import { readSeries, type BlockAxis, type BlockSeries } from './series.js';
+import { BlockName, Legend, RadarPlot } from './Blocks.js';
+import type { BlockLevel, BlocksData } from './data.js';
+import { layoutRadar, ringsOf, sideOf } from './layout.js';
+import { decimalsOf, isRadar, readAxes, readSeries } from './series.js';
+import { told, withUnit } from './told.js';
 import { blocksEn, type BlocksWords } from './words.en.js';
 
 /** What a picture of building blocks needs of a locale. */
@@ -14,53 +19,65 @@ export interface BlocksLocale {
   blocks: BlocksWords;
 }
 
-export interface BuildingBlocksRadarProps extends PictureProps {
-  /** 3 to 12 axes, clockwise from the top. With fewer or more the values stand in the table, and a note says so. */
-  axes: readonly BlockAxis[];
-  /** Up to six series with a value per axis. */
-  series: readonly BlockSeries[];
-  /** The value in the centre, default 0. The range is fixed and never floats with the data. */
-  min?: number;
-  /** The value of the outer ring, default 5. */
-  max?: number;
-  /** Decimals of the values. Default 0 where all are whole, else 1. */
-  decimals?: number;
+export interface BuildingBlocksRadarProps extends PictureProps, BlocksData {
+  /** The rings, each with the name of its level. Left out, the rings stand at round numbers. */
+  levels?: readonly BlockLevel[] | undefined;
+  /** What stands beside the radar, or under it: a `GapList` of the same data. */
+  beside?: ReactNode;
   /** Language of the words and numbers. Default English. */
-  locale?: BlocksLocale;
+  locale?: BlocksLocale | undefined;
   /** Replaces single words of the locale. */
-  words?: Partial<BlocksWords & FigureWords>;
+  words?: Partial<BlocksWords & FigureWords> | undefined;
 }
 
 /**
  * Building blocks of an organisation as a radar: one axis a block, several series (current, target, benchmark) told apart by dash and mark as
- * well as colour. Rings are polygons, so an organisation at 3 everywhere draws ring 3. A missing value opens the outline; the area is no score.
+ * well as colour. Rings are polygons, so an organisation at 3 everywhere draws ring 3. Each block's name opens its details. A missing value opens
+ * the outline; the area is no score, since it depends on the order of the axes. An axis may have a range and a direction of its own: outwards is always better.
  */
-export function BuildingBlocksRadar({
-  axes,
-  series,
-  min = 0,
-  max = 5,
-  decimals,
-  locale,
-  words,
-  caption,
-  description,
-  table,
-  ...rest
-}: BuildingBlocksRadarProps) {
+export function BuildingBlocksRadar(props: BuildingBlocksRadarProps) {
+  const { axes, series: given, min = 0, max = 5, decimals, levels, beside, locale, words, caption, description, ...rest } = props;
+  const id = useId();
   const text = { ...(locale?.blocks ?? blocksEn), ...(locale?.figure ?? figureEn), ...words };
   const tag = locale?.tag ?? 'en';
-  const labels = list(axes).map((axis, index) => nameOf(axis?.label, index));
-  const given = list(series).map((one, index) => ({ ...one, label: nameOf(one?.label, index), values: list(one?.values) }));
-  const whole = given.every(({ values }) => values.every((value) => !Number.isFinite(value) || Number.isInteger(value)));
-  const number = numberFormat(tag, decimals ?? (whole ? 0 : 1));
+  const blocks = readAxes(items(axes), { min, max });
+  const { series, problems } = readSeries(blocks, items(given), text);
+  const drawn = series.filter(({ look }) => look);
+  const n = blocks.length;
   const short = numberFormat(tag);
-  const { fits, drawn, problems } = readSeries(labels, given, { min, max }, text);
-  const layout = fits ? layoutRadar(labels, drawn, min, max) : null;
+  const named = items(levels);
+  const onScale = (value: number) => isScale(min, max) && value >= min && value <= max;
+  // A level off the scale has its name in the legend and no ring.
+  if (process.env.NODE_ENV !== 'production')
+    tellAll(
+      'building-blocks-radar',
+      named.flatMap(({ value }, index) =>
+        onScale(value) ? [] : `levels[${index}].value is ${value}; allowed: a number from ${min} to ${max}. It has no ring.`,
+      ),
+    );
+  const rings = (levels ? named.map(({ value }) => value) : ringsOf(min, max)).filter((value) => onScale(value) && value > min);
+  const layout =
+    isRadar(n) &&
+    layoutRadar(
+      blocks,
+      drawn,
+      rings.map((value) => (value - min) / (max - min)),
+    );
+  const common = blocks.every((axis) => axis.min === min && axis.max === max && axis.better !== 'low');
+  const number = numberFormat(tag, decimals ?? (common ? decimalsOf(series) : undefined));
+  const scales = blocks.map((axis) =>
+    common ? '' : text.ownScale(short(axis.min), withUnit(short(axis.max), axis.unit), axis.better === 'low'),
+  );
+  // A series may have more values than there are axes.
+  const rows = Array.from({ length: Math.max(n, ...series.map(({ values }) => values.length)) }, (_, index) =>
+    series.map((one) => told(one, index, number, text.noValue, blocks[index]?.unit)),
+  );
+
   const [first] = drawn;
-  const peaks = first && extremes(first.values);
-  const title = peaks ? text.radarTitle(first.label, labels[peaks[0]]!, labels[peaks[1]]!) : text.radarPlainTitle(labels.length);
-  const empty = labels.length === 0;
+  const peaks = common && first && extremes(first.shares);
+  const [now, goal] = (['current', 'target'] as const).map((role) => series.find((one) => one.role === role));
+  /** Blocks with a target and nothing to compare with it. */
+  const open = blocks.filter((_, index) => goal?.shares[index] != null && now && now.values[index] == null);
 
   return (
     <Figure
@@ -68,62 +85,58 @@ export function BuildingBlocksRadar({
       widget="building-blocks-radar"
       words={text}
       tag={tag}
-      caption={caption ?? (empty ? text.radarEmpty : title)}
-      description={description === undefined ? fits && text.radarDescription(labels.length, short(min), short(max)) : description}
+      caption={
+        caption ??
+        (peaks
+          ? text.radarTitle(first.label, blocks[peaks[0]]!.label, blocks[peaks[1]]!.label)
+          : text.radarPlainTitle(
+              n,
+              drawn.some(({ shares }) => shares.some(Number.isFinite)),
+            ))
+      }
+      description={
+        description === undefined ? n > 0 && text.radarDescription(n, common ? `${short(min)}–${short(max)}` : null) : description
+      }
       problems={problems}
-      table={table ?? (layout ? 'closed' : 'open')}
       data={{
-        columns: [{ label: text.block }, ...given.map(({ label }) => ({ label, number: true }))],
-        rows: labels.map((label, index) => [label, ...given.map(({ values }) => spell(values[index], number, text.noValue))]),
+        columns: [{ label: text.block }, ...series.map(({ label }) => ({ label, number: true }))],
+        rows: rows.map((cells, index) => [nameOf(blocks[index]?.label, index) + (scales[index] ? ` (${scales[index]})` : ''), ...cells]),
       }}
     >
-      {layout && (
+      {n > 0 && (
         <div data-part="body">
-          <ul data-part="legend">
-            {drawn.map(({ label, look }) => (
-              <li key={look} data-part="legend-item">
-                <svg data-part="line-key" data-series={look} viewBox="-16 -8 32 16" aria-hidden="true">
-                  <path data-part="outline" d="M-16 0H16" />
-                  <path data-part="marks" d={`M0 0${lookShapes[look - 1]!}`} />
-                </svg>
-                {label}
-              </li>
-            ))}
-          </ul>
-          <div data-part="plot" aria-hidden="true">
-            <svg data-part="drawing" viewBox={`0 0 ${square} ${square}`}>
-              <path data-part="grid" d={layout.grid} />
-              <path data-part="edge" d={layout.edge} />
-              {layout.outlines.map(({ look, path, closed, marks }) => (
-                <g key={look} data-part="series" data-series={look}>
-                  <path data-part="outline" data-closed={closed ? '' : undefined} d={path} />
-                  <path data-part="marks" d={marks} />
-                </g>
-              ))}
-            </svg>
-            {layout.rings.map(({ value, x, y }, index) => (
-              <span key={index} data-part="ring" data-x={x} data-y={y}>
-                {short(value)}
-              </span>
-            ))}
-            {layout.labels.map(({ label, x, y, at }, index) => (
-              <span key={index} data-part="axis" data-x={x} data-y={y} data-at={at}>
-                <span data-part="tag">
-                  <span data-part="number">{index + 1}</span>
-                  <span data-part="label">{label}</span>
-                </span>
-              </span>
-            ))}
+          <div data-part="picture">
+            <Legend
+              series={drawn}
+              keys={[...(layout ? layout.arcs : []), ...named.map(({ value, label }) => ({ sign: short(value), name: label }))]}
+            />
+            <div data-part={layout ? 'radar' : 'bars'} data-rows={Math.ceil(n / 2) - 1}>
+              {layout && <RadarPlot layout={layout} rings={common ? rings.map(short) : []} />}
+              <ol data-part="axes" role="list">
+                {blocks.map((axis, index) => (
+                  <BlockName
+                    key={index}
+                    {...axis}
+                    id={`${id}-${index}`}
+                    side={layout ? sideOf(index, n) : undefined}
+                    told={[
+                      axis.dimension,
+                      axis.description,
+                      ...series.map(({ label }, at) => `${label}: ${rows[index]![at]}`),
+                      scales[index],
+                    ]
+                      .filter(Boolean)
+                      .join('\n')}
+                    bars={layout ? [] : series.map(({ look, shares }, at) => [look, shares[index]!, rows[index]![at]!])}
+                  />
+                ))}
+              </ol>
+            </div>
           </div>
-          <ol data-part="list" data-numbers={layout.numbers}>
-            {labels.map((label, index) => (
-              <li key={index} data-part="member">
-                {label}
-              </li>
-            ))}
-          </ol>
+          {beside}
         </div>
       )}
+      {open[0] && <p data-part="note">{text.openNote(open.map(({ label }) => label).join(', '))}</p>}
     </Figure>
   );
 }

@@ -1,110 +1,83 @@
-import { placeAround, readyAround } from '../figure/around.js';
-import { arrangeLabels, wrappings, type Side } from '../figure/labels.js';
 import { digits } from '../figure/plane.js';
 import { polar } from '../figure/polar.js';
 import { round } from '../figure/round.js';
 import { circle, diamond, plus, square as box, triangle, triangleDown } from '../figure/shapes.js';
-import type { DrawnSeries } from './series.js';
+import type { BlockAxis, ReadSeries } from './series.js';
 
-/** The drawing is a square of this many units, and the outer ring has this radius in it. */
+/** The drawing is a square of this many units, and the outer ring has this radius in it; numbers stand this far from the centre, arcs between both. */
 export const square = 320;
-const radius = 136;
-/** Where a label hangs on, just outside the outer ring, as a share of the square. */
-const anchor = (radius + 5) / square;
-
-/** Side of the square, and the room above and below it, in em for each bracket; the same numbers as in `blocks.css`. */
-export const radarPlot = {
-  xs: { side: 17, around: 1.25 },
-  s: { side: 21, around: 1.25 },
-  m: { side: 21, around: 3.5 },
-  l: { side: 24, around: 3.5 },
-  xl: { side: 26, around: 3.5 },
-} as const;
+const radius = 128;
+const arcRadius = radius + 9;
+const numberRadius = radius + 20;
+const centre = square / 2;
 
 /** Colour, dash and mark of the six looks go together; these are the marks. */
-export const lookShapes: readonly string[] = [circle, box, diamond, triangleDown, plus, triangle];
+const lookShapes = ['', circle, box, diamond, triangleDown, plus, triangle];
 
-export interface RadarLayout {
-  /** Rings and spokes, and the outer ring. */
-  grid: string;
-  edge: string;
-  rings: { value: number; x: string; y: string }[];
-  /** One per series: its outline, whether that is closed, and all its marks. The first series is the subject: it comes last, on top. */
-  outlines: { look: number; path: string; closed: boolean; marks: string }[];
-  labels: { label: string; x: string; y: string; at: string }[];
-  /** The brackets in which the axes show numbers, for `data-numbers`. */
-  numbers: string;
+const join = (points: readonly (readonly number[])[]) => `M${points.map((point) => point.join(' ')).join('L')}`;
+/** The attributes of what stands there. */
+const place = ([x, y]: readonly [number, number]) => ({ 'data-x': digits(x / square), 'data-y': digits(y / square) });
+
+/** Where rings, outlines, marks and numbers stand: shares run from the centre, 0, to the outer ring, 1. */
+export function layoutRadar(axes: readonly Partial<BlockAxis>[], series: readonly ReadSeries[], levels: readonly number[]) {
+  const n = axes.length;
+  const at = (index: number, share: number) => polar(index / n, radius * share, centre);
+  const ring = (share: number) => `${join(axes.map((_, index) => at(index, share)))}Z`;
+  return {
+    /** Rings and spokes, and the outer ring. */
+    grid: [...levels.map(ring), ...axes.map((_, index) => join([at(0, 0), at(index, 1)]))].join(''),
+    edge: ring(1),
+    /** Ring numbers stand between the last axis and the first, where no mark can be. */
+    rings: levels.map((share) => place(at(-0.5, share * Math.cos(Math.PI / n)))),
+    numbers: axes.map((_, index) => place(polar(index / n, numberRadius, centre))),
+    /** A line along the neighbours of each dimension, and the place of its letter at its beginning. */
+    arcs: arcsOf(axes).map(({ name, from, to }, index) => {
+      const [start, end] = [from - 0.4, to + 0.4].map((turn) => polar(turn / n, arcRadius, centre));
+      return {
+        name,
+        sign: String.fromCharCode(65 + index),
+        path: `${join([start!])}A${arcRadius} ${arcRadius} 0 ${+((to - from + 0.8) / n > 0.5)} 1 ${end!.join(' ')}`,
+        place: place(polar((from - 0.4) / n, numberRadius, centre)),
+      };
+    }),
+    /** One per series: its outline, whether that is closed, its marks and how far the answers reach. The first series is the subject: it comes last, on top. */
+    outlines: series
+      .map(({ look, shares, spreads }) => {
+        const points = shares.map((share, index) => (share === null ? null : at(index, share)));
+        const closed = !points.includes(null);
+        return {
+          look,
+          closed,
+          // Around and back to the first. Where a value is missing neighbours that are both known are joined, and the gap stays open.
+          path:
+            [...points, points[0]].map((point, index, all) => (point ? (all[index - 1] ? 'L' : 'M') + point.join(' ') : '')).join('') +
+            (closed ? 'Z' : ''),
+          marks: points.map((point) => (point ? `M${point.join(' ')}${lookShapes[look]!}` : '')).join(''),
+          spread: spreads.map((spread, index) => (spread ? join(spread.map((share) => at(index, share))) : '')).join(''),
+        };
+      })
+      .reverse(),
+  };
 }
 
-/** Where rings, outlines, marks and labels stand. */
-export function layoutRadar(axes: readonly string[], series: readonly DrawnSeries[], min: number, max: number): RadarLayout {
-  const n = axes.length;
-  const centre = square / 2;
-  const at = (index: number, value: number) => polar(index / n, (radius * (value - min)) / (max - min), centre);
-  const ring = (value: number) => closed(axes.map((_, index) => at(index, value)));
-  const values = ringsOf(min, max);
-  // Ring numbers stand between the last axis and the first, where no mark can be.
-  const rings = values.map((value) => {
-    const [x, y] = at(n - 0.5, min + (value - min) * Math.cos(Math.PI / n));
-    return { value, x: digits(x / square), y: digits(y / square) };
+/** Where the name of an axis stands: above, below, or in a row at its side, counted from the top. */
+export const sideOf = (index: number, n: number) =>
+  !index ? 'n' : index * 2 === n ? 's' : index * 2 < n ? `e ${index}` : `w ${n - index}`;
+
+/** Runs of neighbours of one dimension. */
+function arcsOf(axes: readonly Partial<BlockAxis>[]) {
+  const arcs: { name: string; from: number; to: number }[] = [];
+  axes.forEach(({ dimension }, index) => {
+    const last = arcs.at(-1);
+    if (last && last.name === dimension && last.to === index - 1) last.to = index;
+    else if (dimension) arcs.push({ name: dimension, from: index, to: index });
   });
-  return {
-    grid: [...values.map(ring), ...axes.map((_, index) => `M${centre} ${centre}L${at(index, max).join(' ')}`)].join(''),
-    edge: ring(max),
-    rings,
-    outlines: series
-      .map(({ look, values: own }) =>
-        outline(
-          look,
-          own.map((value, index) => (value === null ? null : at(index, value))),
-        ),
-      )
-      .reverse(),
-    ...layoutLabels(axes),
-  };
+  return arcs;
 }
 
 /** The rings: one a whole step where there are at most six, else as many equal whole steps as the range has (five, four or three), else five. */
-function ringsOf(min: number, max: number): number[] {
+export function ringsOf(min: number, max: number): number[] {
   const range = max - min;
-  const steps = [range <= 6 ? range : 5, 5, 4, 3].find((parts) => Number.isInteger(parts) && Number.isInteger(range / parts)) ?? 5;
+  const steps = [range, 5, 4, 3].find((parts) => parts <= 6 && !(parts % 1 || range % parts)) ?? 5;
   return Array.from({ length: steps }, (_, index) => round(min + (range * (index + 1)) / steps));
-}
-
-const closed = (points: readonly [number, number][]) => `M${points.map((point) => point.join(' ')).join('L')}Z`;
-
-/** A closed outline where every value is known; else neighbours that are both known are joined, and the gap stays open. */
-function outline(look: number, points: readonly ([number, number] | null)[]) {
-  const known = points.filter((point) => point !== null);
-  const whole = known.length === points.length;
-  const pairs = points.flatMap((point, index) => {
-    const next = points[(index + 1) % points.length];
-    return point && next ? `M${point.join(' ')}L${next.join(' ')}` : [];
-  });
-  const shape = lookShapes[look - 1]!;
-  return {
-    look,
-    closed: whole,
-    path: whole ? closed(known) : pairs.join(''),
-    marks: known.map((point) => `M${point.join(' ')}${shape}`).join(''),
-  };
-}
-
-function layoutLabels(axes: readonly string[]): Pick<RadarLayout, 'labels' | 'numbers'> {
-  const items = readyAround(
-    axes.map((label, index) => {
-      const [x, y] = polar(index / axes.length, anchor, 0.5);
-      return { label, x, y, wrappings: wrappings(label), sides: sidesOf(x - 0.5, y - 0.5) };
-    }),
-  );
-  // Some names among numbers would confuse, so it is all or none.
-  const { at, numbers } = arrangeLabels(items, ({ name, from }) => placeAround(items, radarPlot[name].side, from, radarPlot[name].around));
-  return { labels: items.map(({ label, x, y }, index) => ({ label, x: digits(x), y: digits(y), at: at[index]! })), numbers };
-}
-
-/** Outwards first: above and below at the top and bottom, beside elsewhere, and then the diagonals. */
-function sidesOf(x: number, y: number): readonly Side[] {
-  const [v, h] = [y < 0 ? 'n' : 's', x < 0 ? 'w' : 'e'] as const;
-  if (Math.abs(x) < 0.05) return [v];
-  return Math.abs(y) < 0.15 ? [h, `${v}${h}`] : [`${v}${h}`, h];
 }

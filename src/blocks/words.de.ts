@@ -1,19 +1,34 @@
-import type { BlocksWords } from './words.en.js';
+import type { BlocksFamilyWords } from './words.en.js';
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 const blocksOf = (blocks: number) => count(blocks, 'Baustein', 'Bausteine');
 
-export const blocksDe: BlocksWords = {
+export const blocksDe: BlocksFamilyWords = {
   block: 'Baustein',
   radarTitle: (series, highest, lowest) => `${series}: höchster Wert bei ${highest}, niedrigster bei ${lowest}`,
-  radarPlainTitle: blocksOf,
-  radarDescription: (blocks, min, max) => `${blocksOf(blocks)}, Skala von ${min} bis ${max}`,
-  radarEmpty: 'Noch keine Bausteine',
+  radarPlainTitle: (blocks, known) => (blocks ? blocksOf(blocks) + (known ? '' : ', noch ohne Werte') : 'Noch keine Bausteine'),
+  radarDescription: (blocks, scale) =>
+    `${blocksOf(blocks)}, ${scale ? `Skala ${scale}` : 'jeder auf eigener Skala; nach außen ist besser'}`,
+  ownScale: (min, max, low) => `${min} bis ${max}${low ? ', niedrig ist gut' : ''}`,
   value: 'Wert',
-  lengthNote: (series, values, axes) =>
-    `${series}: ${count(values, 'Wert', 'Werte')} für ${count(axes, 'Achse', 'Achsen')}. Fehlende Werte bleiben als Lücken offen, überzählige entfallen.`,
+  openNote: (blocks) => `${blocks}: noch kein Wert, der sich mit dem Ziel vergleichen lässt.`,
+  strayNote: (series, values, axes) =>
+    `${series}: ${count(values, 'Wert', 'Werte')} für ${count(axes, 'Achse', 'Achsen')}. In der Tabelle stehen alle.`,
   axesNote: (axes, min, max) =>
-    `Ein Netzdiagramm braucht ${min} bis ${max} Achsen; hier ${axes === 1 ? 'ist es eine' : `sind es ${axes}`}. Die Werte stehen in der Tabelle.`,
-  seriesNote: (series, max) => `Von ${series} Datenreihen sind die ersten ${max} gezeichnet; die übrigen stehen in der Tabelle.`,
-  scaleNote: (min, max) => `Eine Skala von ${min} bis ${max} lässt sich nicht zeichnen. Die Werte stehen in der Tabelle.`,
+    `Ein Netzdiagramm braucht ${min} bis ${max} Achsen; hier ${axes === 1 ? 'ist es eine' : `sind es ${axes}`}. Gezeigt werden Balken.`,
+  seriesNote: (series, _, max) => `Von ${series} Datenreihen sind die ersten ${max} gezeichnet. In der Tabelle stehen alle.`,
+  scaleNote: (blocks) => `${blocks}: keine Skala von einer Zahl zu einer größeren. Die Werte stehen in der Tabelle.`,
+  gaps: {
+    gapsTitle: (current, target) => `Von ${current} zu ${target}`,
+    gapsHint: (scale) => `Größter Abstand zuerst${scale ? `, Skala ${scale}` : ''}`,
+    gapsEmpty: 'Noch kein Ziel zum Vergleichen',
+    fromTo: (current, target) => `${current} → ${target}`,
+  },
+  assessment: {
+    ask: (block) => `${block}: Wie weit sind Sie?`,
+    answers: 'Ihre Antworten',
+    liveTitle: 'Ihre bisherigen Antworten',
+    liveDescription: (blocks) => `${blocksOf(blocks)}; das Netzdiagramm folgt Ihren Angaben`,
+    send: 'Absenden',
+  },
 };

@@ -1,18 +1,33 @@
-import type { BlocksWords } from './words.en.js';
+import type { BlocksFamilyWords } from './words.en.js';
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 const blocksOf = (blocks: number) => count(blocks, 'pilar', 'pilares');
 
-export const blocksEs: BlocksWords = {
+export const blocksEs: BlocksFamilyWords = {
   block: 'Pilar',
   radarTitle: (series, highest, lowest) => `${series}: valor más alto en ${highest}, más bajo en ${lowest}`,
-  radarPlainTitle: blocksOf,
-  radarDescription: (blocks, min, max) => `${blocksOf(blocks)}, escala de ${min} a ${max}`,
-  radarEmpty: 'Todavía no hay pilares',
+  radarPlainTitle: (blocks, known) => (blocks ? blocksOf(blocks) + (known ? '' : ', todavía sin valores') : 'Todavía no hay pilares'),
+  radarDescription: (blocks, scale) =>
+    `${blocksOf(blocks)}, ${scale ? `escala ${scale}` : 'cada uno en su propia escala; hacia fuera es mejor'}`,
+  ownScale: (min, max, low) => `de ${min} a ${max}${low ? ', lo bajo es bueno' : ''}`,
   value: 'valor',
-  lengthNote: (series, values, axes) =>
-    `${series}: ${count(values, 'valor', 'valores')} para ${count(axes, 'eje', 'ejes')}. Los valores que faltan quedan en blanco y los que sobran se omiten.`,
-  axesNote: (axes, min, max) => `Un gráfico de radar necesita entre ${min} y ${max} ejes; aquí hay ${axes}. Los valores están en la tabla.`,
-  seriesNote: (series, max) => `De ${series} series se han dibujado las ${max} primeras; las demás están en la tabla.`,
-  scaleNote: (min, max) => `No se puede dibujar una escala de ${min} a ${max}. Los valores están en la tabla.`,
+  openNote: (blocks) => `${blocks}: todavía no hay un valor que comparar con el objetivo.`,
+  strayNote: (series, values, axes) =>
+    `${series}: ${count(values, 'valor', 'valores')} para ${count(axes, 'eje', 'ejes')}. En la tabla están todos.`,
+  axesNote: (axes, min, max) => `Un gráfico de radar necesita entre ${min} y ${max} ejes; aquí hay ${axes}. Se muestran como barras.`,
+  seriesNote: (series, _, max) => `De ${series} series se han dibujado las ${max} primeras. En la tabla están todas.`,
+  scaleNote: (blocks) => `${blocks}: no hay una escala de un número a otro mayor. Los valores están en la tabla.`,
+  gaps: {
+    gapsTitle: (current, target) => `De ${current} a ${target}`,
+    gapsHint: (scale) => `La mayor diferencia primero${scale ? `, escala ${scale}` : ''}`,
+    gapsEmpty: 'Todavía no hay un objetivo con el que comparar',
+    fromTo: (current, target) => `${current} → ${target}`,
+  },
+  assessment: {
+    ask: (block) => `¿Hasta dónde han llegado en ${block}?`,
+    answers: 'Sus respuestas',
+    liveTitle: 'Sus respuestas hasta ahora',
+    liveDescription: (blocks) => `${blocksOf(blocks)}; el radar sigue lo que va indicando`,
+    send: 'Enviar',
+  },
 };

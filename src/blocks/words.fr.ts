@@ -1,20 +1,35 @@
-import type { BlocksWords } from './words.en.js';
+import type { BlocksFamilyWords } from './words.en.js';
 
 // In French, zero is singular.
 const count = (n: number, one: string, more: string) => `${n} ${n < 2 ? one : more}`;
 const blocksOf = (blocks: number) => count(blocks, 'pilier', 'piliers');
 
-export const blocksFr: BlocksWords = {
+export const blocksFr: BlocksFamilyWords = {
   block: 'Pilier',
   radarTitle: (series, highest, lowest) => `${series}\u00a0: ${highest} au plus haut, ${lowest} au plus bas`,
-  radarPlainTitle: blocksOf,
-  radarDescription: (blocks, min, max) => `${blocksOf(blocks)}, échelle de ${min} à ${max}`,
-  radarEmpty: 'Aucun pilier pour l’instant',
+  radarPlainTitle: (blocks, known) => (blocks ? blocksOf(blocks) + (known ? '' : ', encore sans valeurs') : 'Aucun pilier pour l’instant'),
+  radarDescription: (blocks, scale) =>
+    `${blocksOf(blocks)}, ${scale ? `échelle ${scale}` : 'chacun sur sa propre échelle\u202f; vers l’extérieur, c’est mieux'}`,
+  ownScale: (min, max, low) => `de ${min} à ${max}${low ? ', le plus bas est le mieux' : ''}`,
   value: 'valeur',
-  lengthNote: (series, values, axes) =>
-    `${series}\u00a0: ${count(values, 'valeur', 'valeurs')} pour ${count(axes, 'axe', 'axes')}. Les valeurs manquantes restent vides, les valeurs en trop sont ignorées.`,
+  openNote: (blocks) => `${blocks}\u00a0: pas encore de valeur à comparer avec l’objectif.`,
+  strayNote: (series, values, axes) =>
+    `${series}\u00a0: ${count(values, 'valeur', 'valeurs')} pour ${count(axes, 'axe', 'axes')}. Toutes figurent dans le tableau.`,
   axesNote: (axes, min, max) =>
-    `Un diagramme en radar demande de ${min} à ${max} axes\u202f; il y en a ici ${axes}. Les valeurs figurent dans le tableau.`,
-  seriesNote: (series, max) => `Sur ${series} séries, les ${max} premières sont représentées\u202f; les autres figurent dans le tableau.`,
-  scaleNote: (min, max) => `Une échelle de ${min} à ${max} ne peut pas être représentée. Les valeurs figurent dans le tableau.`,
+    `Un diagramme en radar demande de ${min} à ${max} axes\u202f; il y en a ici ${axes}. Ils sont présentés en barres.`,
+  seriesNote: (series, _, max) => `Sur ${series} séries, les ${max} premières sont représentées. Toutes figurent dans le tableau.`,
+  scaleNote: (blocks) => `${blocks}\u00a0: pas d’échelle allant d’un nombre à un plus grand. Les valeurs figurent dans le tableau.`,
+  gaps: {
+    gapsTitle: (current, target) => `De ${current} à ${target}`,
+    gapsHint: (scale) => `Le plus grand écart d’abord${scale ? `, échelle ${scale}` : ''}`,
+    gapsEmpty: 'Pas encore d’objectif auquel comparer',
+    fromTo: (current, target) => `${current} → ${target}`,
+  },
+  assessment: {
+    ask: (block) => `${block}\u00a0: où en êtes-vous\u202f?`,
+    answers: 'Vos réponses',
+    liveTitle: 'Vos réponses jusqu’ici',
+    liveDescription: (blocks) => `${blocksOf(blocks)}\u202f; le radar suit vos réponses`,
+    send: 'Envoyer',
+  },
 };

@@ -1,18 +1,30 @@
-import type { BlocksWords } from './words.en.js';
+import type { BlocksFamilyWords } from './words.en.js';
 
 const count = (blocks: number) => `${blocks} ${blocks === 1 ? 'bouwsteen' : 'bouwstenen'}`;
 
-export const blocksNl: BlocksWords = {
+export const blocksNl: BlocksFamilyWords = {
   block: 'Bouwsteen',
   radarTitle: (series, highest, lowest) => `${series}: ${highest} staat het hoogst, ${lowest} het laagst`,
-  radarPlainTitle: count,
-  radarDescription: (blocks, min, max) => `${count(blocks)}, schaal van ${min} tot ${max}`,
-  radarEmpty: 'Nog geen bouwstenen',
+  radarPlainTitle: (blocks, known) => (blocks ? count(blocks) + (known ? '' : ', nog zonder waarden') : 'Nog geen bouwstenen'),
+  radarDescription: (blocks, scale) => `${count(blocks)}, ${scale ? `schaal ${scale}` : 'elk op een eigen schaal; naar buiten is beter'}`,
+  ownScale: (min, max, low) => `${min} tot ${max}${low ? ', laag is goed' : ''}`,
   value: 'waarde',
-  lengthNote: (series, values, axes) =>
-    `${series}: ${values} waarden voor ${axes} assen. Ontbrekende waarden blijven open, overtollige zijn weggelaten.`,
-  axesNote: (axes, min, max) =>
-    `Een radar heeft ${min} tot en met ${max} assen nodig; hier zijn het er ${axes}. De waarden staan in de tabel.`,
-  seriesNote: (series, max) => `Van de ${series} reeksen zijn de eerste ${max} getekend; de andere staan in de tabel.`,
-  scaleNote: (min, max) => `Een schaal van ${min} tot ${max} is niet te tekenen. De waarden staan in de tabel.`,
+  openNote: (blocks) => `${blocks}: nog geen waarde om met het doel te vergelijken.`,
+  strayNote: (series, values, axes) => `${series}: ${values} waarden voor ${axes} assen. Ze staan allemaal in de tabel.`,
+  axesNote: (axes, min, max) => `Een radar heeft ${min} tot en met ${max} assen nodig; hier zijn het er ${axes}. Ze staan er als staven.`,
+  seriesNote: (series, _, max) => `Van de ${series} reeksen zijn de eerste ${max} getekend. In de tabel staan ze allemaal.`,
+  scaleNote: (blocks) => `${blocks}: geen schaal van een getal naar een groter. De waarden staan in de tabel.`,
+  gaps: {
+    gapsTitle: (current, target) => `Van ${current} naar ${target}`,
+    gapsHint: (scale) => `Grootste verschil eerst${scale ? `, schaal ${scale}` : ''}`,
+    gapsEmpty: 'Nog geen doel om mee te vergelijken',
+    fromTo: (current, target) => `${current} → ${target}`,
+  },
+  assessment: {
+    ask: (block) => `${block}: hoe ver zijn jullie?`,
+    answers: 'Je antwoorden',
+    liveTitle: 'Je antwoorden tot nu toe',
+    liveDescription: (blocks) => `${count(blocks)}; de radar volgt wat je invult`,
+    send: 'Versturen',
+  },
 };

@@ -65,7 +65,7 @@ function explain(problem: Problem): string {
     case 'count':
       return `has ${problem.value} items; allowed: ${problem.min} to ${problem.max}. The values are in the table.`;
     case 'scale':
-      return `runs from ${show(problem.min)} to ${show(problem.max)}; allowed: from a finite number to a larger one. Nothing is drawn; the values are in the table.`;
+      return `has the range ${show(problem.min)} to ${show(problem.max)}; allowed: from a finite number to a larger one. What belongs to it is not drawn; the values are in the table.`;
     case 'told':
       return problem.says;
   }

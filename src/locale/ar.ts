@@ -4,6 +4,7 @@ import { journeyAr } from '../journey/words.ar.js';
 import { kanoAr } from '../kano/words.ar.js';
 import { resultsAr } from '../results/words.ar.js';
 import { scaleAr } from '../scale/words.ar.js';
+import { strategyAr } from '../strategy/words.ar.js';
 import { surveyAr } from '../survey/words.ar.js';
 import type { Locale } from './locale.js';
 
@@ -18,4 +19,5 @@ export const ar: Locale = {
   kano: kanoAr,
   journey: journeyAr,
   blocks: blocksAr,
+  strategy: strategyAr,
 };

@@ -4,6 +4,7 @@ import { journeyDe } from '../journey/words.de.js';
 import { kanoDe } from '../kano/words.de.js';
 import { resultsDe } from '../results/words.de.js';
 import { scaleDe } from '../scale/words.de.js';
+import { strategyDe } from '../strategy/words.de.js';
 import { surveyDe } from '../survey/words.de.js';
 import type { Locale } from './locale.js';
 
@@ -18,4 +19,5 @@ export const de: Locale = {
   kano: kanoDe,
   journey: journeyDe,
   blocks: blocksDe,
+  strategy: strategyDe,
 };

@@ -1,4 +1,4 @@
-import { blocksEn } from '../blocks/words.en.js';
+import { assessmentEn, blocksEn, gapsEn } from '../blocks/words.en.js';
 import { figureEn } from '../figure/words.en.js';
 import { journeyEn, journeyLanesEn, journeyTimeEn } from '../journey/words.en.js';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../kano/words.en.js';
 import { resultsEn } from '../results/words.en.js';
 import { scaleEn } from '../scale/words.en.js';
+import { improvementCycleEn, serviceBasicsEn, valueDisciplinesEn } from '../strategy/words.en.js';
 import { surveyEn } from '../survey/words.en.js';
 import type { Locale } from './locale.js';
 
@@ -35,5 +36,6 @@ export const en: Locale = {
     priorities: kanoPrioritiesEn,
   },
   journey: { ...journeyEn, lanes: journeyLanesEn, time: journeyTimeEn },
-  blocks: blocksEn,
+  blocks: { ...blocksEn, gaps: gapsEn, assessment: assessmentEn },
+  strategy: { disciplines: valueDisciplinesEn, cycle: improvementCycleEn, basics: serviceBasicsEn },
 };

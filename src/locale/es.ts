@@ -4,6 +4,7 @@ import { journeyEs } from '../journey/words.es.js';
 import { kanoEs } from '../kano/words.es.js';
 import { resultsEs } from '../results/words.es.js';
 import { scaleEs } from '../scale/words.es.js';
+import { strategyEs } from '../strategy/words.es.js';
 import { surveyEs } from '../survey/words.es.js';
 import type { Locale } from './locale.js';
 
@@ -18,4 +19,5 @@ export const es: Locale = {
   kano: kanoEs,
   journey: journeyEs,
   blocks: blocksEs,
+  strategy: strategyEs,
 };

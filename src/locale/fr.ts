@@ -4,6 +4,7 @@ import { journeyFr } from '../journey/words.fr.js';
 import { kanoFr } from '../kano/words.fr.js';
 import { resultsFr } from '../results/words.fr.js';
 import { scaleFr } from '../scale/words.fr.js';
+import { strategyFr } from '../strategy/words.fr.js';
 import { surveyFr } from '../survey/words.fr.js';
 import type { Locale } from './locale.js';
 
@@ -18,4 +19,5 @@ export const fr: Locale = {
   kano: kanoFr,
   journey: journeyFr,
   blocks: blocksFr,
+  strategy: strategyFr,
 };

@@ -1,9 +1,10 @@
-import type { BlocksWords } from '../blocks/words.en.js';
+import type { BlocksFamilyWords } from '../blocks/words.en.js';
 import type { FigureWords } from '../figure/words.en.js';
 import type { JourneyFamilyWords } from '../journey/words.en.js';
 import type { KanoFamilyWords } from '../kano/words.en.js';
 import type { ResultsWords } from '../results/words.en.js';
 import type { ScaleWords } from '../scale/words.en.js';
+import type { StrategyWords } from '../strategy/words.en.js';
 import type { SurveyWords } from '../survey/words.en.js';
 
 /** A language: how its numbers are written, which way it runs, and every word and sentence of the library. */
@@ -18,5 +19,6 @@ export interface Locale {
   results: ResultsWords;
   kano: KanoFamilyWords;
   journey: JourneyFamilyWords;
-  blocks: BlocksWords;
+  blocks: BlocksFamilyWords;
+  strategy: StrategyWords;
 }

@@ -4,6 +4,7 @@ import { journeyNl } from '../journey/words.nl.js';
 import { kanoNl } from '../kano/words.nl.js';
 import { resultsNl } from '../results/words.nl.js';
 import { scaleNl } from '../scale/words.nl.js';
+import { strategyNl } from '../strategy/words.nl.js';
 import { surveyNl } from '../survey/words.nl.js';
 import type { Locale } from './locale.js';
 
@@ -18,4 +19,5 @@ export const nl: Locale = {
   kano: kanoNl,
   journey: journeyNl,
   blocks: blocksNl,
+  strategy: strategyNl,
 };

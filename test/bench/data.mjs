@@ -19,12 +19,24 @@ export function radars(count, { fresh }) {
       series: roles.map((role, row) => ({
         role,
         label: names[row],
-        values: blocks.map((_, column) => ((radar * 7 + row * 13 + column * 17) % 49) / 10 + 0.1),
+        values: valuesOf(radar, row),
       })),
       caption: `Organisation ${radar + 1}`,
       description: 'Self-assessment from 0 to 5',
     };
   });
+}
+
+const valuesOf = (radar, row) => blocks.map((_, column) => ((radar * 7 + row * 13 + column * 17) % 49) / 10 + 0.1);
+
+/** Radars, and the same ones with every value another. */
+export function changes(count, { fresh }) {
+  const before = radars(count, { fresh });
+  const after = before.map((radar, index) => ({
+    ...radar,
+    series: radar.series.map((one, row) => ({ ...one, values: valuesOf(index + 1, row) })),
+  }));
+  return { before, after };
 }
 
 function nextNumber() {

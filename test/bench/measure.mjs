@@ -2,17 +2,20 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
+const elements = (component, list) => list.map((props, key) => createElement(component, { ...props, key }));
+
 /** Renders to a detached element and attaches it, and says how long that took. */
-export function mount(component, list) {
+export function mount(component, list, render = flushSync) {
   const element = document.createElement('div');
   const start = performance.now();
   const root = createRoot(element);
-  flushSync(() => root.render(list.map((props, key) => createElement(component, { ...props, key }))));
+  render(() => root.render(elements(component, list)));
   document.body.append(element);
   const time = performance.now() - start;
   return {
     element,
     time,
+    update: (other) => render(() => root.render(elements(component, other))),
     unmount: () => {
       flushSync(() => root.unmount());
       element.remove();
@@ -21,10 +24,10 @@ export function mount(component, list) {
 }
 
 /** A measure of mounting a list of these. */
-export const mounting = (component) => (list) => {
+export const mounting = (component, render) => (list) => {
   // Garbage of one must not be collected at the cost of the other.
   globalThis.gc?.();
-  const { time, unmount } = mount(component, list);
+  const { time, unmount } = mount(component, list, render);
   unmount();
   return time;
 };
@@ -42,10 +45,34 @@ export const showing = (component, sheet) => (list) => {
   return time;
 };
 
+/** A measure of giving a list that is there other props under the same keys. */
+export const updating =
+  (component, render) =>
+  ({ before, after }) => {
+    const { update, unmount } = mount(component, before, render);
+    globalThis.gc?.();
+    const start = performance.now();
+    update(after);
+    const time = performance.now() - start;
+    unmount();
+    return time;
+  };
+
 /** Calls `look` with what is mounted, and takes it away again. */
-export function mounted(component, list, look) {
-  const { element, unmount } = mount(component, list);
+export function mounted(component, list, look, render) {
+  const { element, unmount } = mount(component, list, render);
   try {
+    return look(element);
+  } finally {
+    unmount();
+  }
+}
+
+/** The same after an update. */
+export function updated(component, { before, after }, look, render) {
+  const { element, update, unmount } = mount(component, before, render);
+  try {
+    update(after);
     return look(element);
   } finally {
     unmount();

@@ -10,18 +10,24 @@ import { BareCrowd } from './bare-crowd.jsx';
 import { BareJourney } from './bare-journey.jsx';
 import { BareNps } from './bare-nps.jsx';
 import { BareRadar } from './bare-radar.jsx';
+import { painting, repainting } from './canvas.mjs';
 import { clicking } from './click.mjs';
-import { breakdowns, features, journey, phases, radars, results } from './data.mjs';
+import { breakdowns, changes, features, journey, phases, radars, results } from './data.mjs';
+import { settle } from './frames.mjs';
 import { held } from './held.jsx';
-import { mounted, mounting, rounds, showing } from './measure.mjs';
+import { mounted, mounting, rounds, showing, updated, updating } from './measure.mjs';
+import { paint, repaint } from './peers/chart.mjs';
 import { Timeline as Chrono } from './peers/chrono.jsx';
 import { drawing } from './peers/mermaid.mjs';
+import { Radar as Nivo } from './peers/nivo.jsx';
 import { Question as Radix } from './peers/radix.jsx';
 import { Question as ReactAria } from './peers/react-aria.jsx';
+import { Radar as Recharts } from './peers/recharts.jsx';
 import { Question as SurveyJs, Questions as SurveyJsAtOnce } from './peers/surveyjs.jsx';
+import { Radar as Visx } from './peers/visx.jsx';
 import { PlainNps } from './plain-nps.jsx';
 import { questions } from './questions.mjs';
-import { assertSame } from './same.mjs';
+import { assertDrawnAlike, assertSame } from './same.mjs';
 
 const placed = mounted(BuildingBlocksRadar, radars(1, { fresh: true }), (element) => ({
   at: [...element.querySelectorAll('[data-part=axis]')].map((axis) => axis.dataset.at),
@@ -54,12 +60,16 @@ theirSheet.replaceSync(surveyJsSheet);
 
 const hundred = () => questions(100);
 const twenty = () => questions(20);
+const fifty = () => radars(50, { fresh: false });
+const fiftyChanges = () => changes(50, { fresh: false });
 const few = () => questions(5);
 
-/** What is measured in turn, with which props, and which two must be the same elements. */
+/** What is measured in turn, with which props, and what must hold for it to be a fair measure. */
 const cases = {
-  radars: pair(BuildingBlocksRadar, HandMadeRadar, () => radars(50, { fresh: false })),
+  radars: pair(BuildingBlocksRadar, HandMadeRadar, fifty),
   strangers: pair(BuildingBlocksRadar, HandMadeRadar, () => radars(50, { fresh: true })),
+  radarUpdates: updates(BuildingBlocksRadar, HandMadeRadar, fiftyChanges),
+  strangerUpdates: updates(BuildingBlocksRadar, HandMadeRadar, () => changes(50, { fresh: true })),
   scales: pair(NpsInput, BareNps, hundred),
   breakdowns: pair(NpsBreakdown, BareBreakdown, () => breakdowns(50)),
   kano: { measures: [mounting(KanoDiagram)], props: () => [{ features }] },
@@ -76,6 +86,17 @@ const cases = {
   clicks: clicks(NpsInput, BareNps, PlainNps),
   heldClicks: clicks(held(NpsInput), held(BareNps), held(PlainNps)),
 
+  visx: settledMounts(Visx),
+  nivo: settledMounts(Nivo),
+  recharts: settledMounts(Recharts),
+  chart: { measures: [painting(paint)], props: fifty },
+  bareRadars: settledMounts(HandMadeRadar),
+  visxUpdates: settledUpdates(Visx),
+  nivoUpdates: settledUpdates(Nivo),
+  rechartsUpdates: settledUpdates(Recharts),
+  chartUpdates: { measures: [repainting(paint, repaint)], props: fiftyChanges },
+  bareRadarUpdates: settledUpdates(HandMadeRadar),
+
   radix: { measures: [mounting(Radix), mounting(BareNps)], props: hundred },
   reactAria: { measures: [mounting(ReactAria), mounting(BareNps)], props: hundred },
   surveyJs: { measures: [mounting(SurveyJs), mounting(BareNps)], props: hundred },
@@ -86,22 +107,43 @@ const cases = {
 };
 
 function pair(ours, bare, props) {
-  return { measures: [mounting(ours), mounting(bare)], props, same: [ours, bare] };
+  return { measures: [mounting(ours), mounting(bare)], props, check: alike(ours, bare) };
+}
+
+function updates(ours, bare, props) {
+  return { measures: [updating(ours), updating(bare)], props, check: alike(ours, bare, updated) };
+}
+
+function settledMounts(Peer) {
+  return { measures: [mounting(Peer, settle)], props: fifty };
+}
+
+function settledUpdates(Peer) {
+  return { measures: [updating(Peer, settle)], props: fiftyChanges, check: arriving(Peer, settle) };
+}
+
+/** Checks that like is compared with like, … */
+function alike(ours, bare, show = mounted) {
+  return (name, props) => show(ours, props, (a) => show(bare, props, (b) => assertSame(name, a, b)));
+}
+
+/** … and that a peer has finished its update. */
+function arriving(Peer, render) {
+  return (name, change) => updated(Peer, change, (a) => mounted(Peer, change.after, (b) => assertDrawnAlike(name, a, b), render), render);
 }
 
 function clicks(ours, bare, plain) {
   const measures = [clicking(ours, sheet), clicking(plain), clicking(bare, sheet), clicking(ours), clicking(bare)];
-  return { measures, props: twenty, same: [ours, bare] };
+  return { measures, props: twenty, check: alike(ours, bare) };
 }
 
 const count = (component, props) => mounted(component, [props], (element) => element.querySelectorAll('*').length);
 
 globalThis.bench = {
-  /** Makes sure that like is compared with like, and lets the engine warm up. */
+  /** Makes sure that it is a fair measure, and lets the engine warm up. */
   async prepare({ name, warming }) {
-    const { measures, props, same } = cases[name];
-    const list = props();
-    if (same) mounted(same[0], list, (a) => mounted(same[1], list, (b) => assertSame(name, a, b)));
+    const { measures, props, check } = cases[name];
+    check?.(name, props());
     await rounds(measures, props, warming);
   },
   rounds: ({ name, count }) => rounds(cases[name].measures, cases[name].props, count),

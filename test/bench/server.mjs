@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { features } from './data.mjs';
+import { features, radars } from './data.mjs';
 import { questions } from './questions.mjs';
 import { median } from './statistics.mjs';
 
@@ -8,13 +8,16 @@ async function react() {
   // React reads it when it is loaded, and its development build is several times slower.
   process.env.NODE_ENV = 'production';
   const { createElement } = await import('react');
-  const { renderToString } = await import('react-dom/server');
-  return (component, props) => renderToString(createElement(component, props));
+  const { renderToStaticMarkup, renderToString } = await import('react-dom/server');
+  return {
+    render: (component, props) => renderToString(createElement(component, props)),
+    renderStatic: (component, props) => renderToStaticMarkup(createElement(component, props)),
+  };
 }
 
 /** Milliseconds that Node takes to render a Kano diagram: the first time, and the median after that. */
 export async function timeServer() {
-  const render = await react();
+  const { render } = await react();
   const { KanoDiagram } = await import('../../dist/kano/index.js');
   const times = Array.from({ length: 60 }, () => {
     const start = performance.now();
@@ -26,7 +29,22 @@ export async function timeServer() {
 
 /** The question of a file of this folder as a server sends it. */
 export async function askOnServer(file) {
-  const render = await react();
-  const { module } = await runnerImport(fileURLToPath(new URL(file, import.meta.url)), { configFile: false, logLevel: 'error' });
-  return render(module.Question, questions(1)[0]);
+  const { render } = await react();
+  const { Question } = await load(file);
+  return render(Question, questions(1)[0]);
+}
+
+/** How many shapes a server sends of the radar of a file of this folder, or what there is instead. */
+export async function drawOnServer(file) {
+  const { renderStatic } = await react();
+  const { Radar } = await load(file);
+  if (!Radar) return { instead: 'it needs a canvas, which a server has not' };
+  const markup = renderStatic(Radar, radars(1, { fresh: true })[0]);
+  const shapes = markup.match(/<(path|polygon)\b/g)?.length ?? 0;
+  return { shapes, instead: `${markup.length} B without a path or polygon` };
+}
+
+async function load(file) {
+  const options = { configFile: false, logLevel: 'error' };
+  return (await runnerImport(fileURLToPath(new URL(file, import.meta.url)), options)).module;
 }

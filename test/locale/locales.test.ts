@@ -67,12 +67,28 @@ const given = (locale: Locale): Record<string, unknown[][]> => {
     period: [1, 2, 5, 11, 47, 48, 72, 264, 2400].map((hours) => [hours]),
     fault: ['none', 'backwards', 'overlap'].map((fault) => ['Wifi', fault]),
     radarTitle: [['Now', 'Vision', 'Culture']],
-    radarPlainTitle: counts.map((count) => [count]),
-    radarDescription: counts.map((count) => [count, number(0), number(5)]),
-    lengthNote: counts.map((count) => ['Now', count, count]),
+    radarPlainTitle: counts.flatMap((count) => [
+      [count, true],
+      [count, false],
+    ]),
+    radarDescription: counts.flatMap((count) => [
+      [count, `${number(0)}–${number(5)}`],
+      [count, null],
+    ]),
+    ownScale: [
+      [number(0), number(5), true],
+      [number(0), number(5), false],
+    ],
+    openNote: [['Vision']],
+    strayNote: counts.map((count) => ['Now', count, count]),
+    gapsTitle: [['Now', 'Target']],
+    gapsHint: [[`${number(0)}–${number(5)}`], [null]],
+    fromTo: [[number(2.1), number(4)]],
+    ask: [['Vision']],
+    liveDescription: counts.map((count) => [count]),
     axesNote: counts.map((count) => [count, 3, 12]),
-    seriesNote: [[8, 6]],
-    scaleNote: [[number(5), number(1)]],
+    seriesNote: [[8, 1, 6]],
+    scaleNote: [['Vision']],
     sentence: counts.flatMap((n) => [
       [{ name: 'NPS', score: number(30), interval: [number(14), number(44)], n }, number],
       [{ name: 'NPS', score: number(-30), n: undefined }, number],
@@ -103,6 +119,57 @@ const given = (locale: Locale): Record<string, unknown[][]> => {
     'comparison.description': counts.slice(1).map((groups) => ['NPS', groups]),
     of: [[number(7)]],
     figures: counts.slice(1).map((count) => [count]),
+    remarked: [
+      ['Wifi', []],
+      ['Wifi', [locale.strategy.disciplines.chosen, locale.strategy.disciplines.under]],
+    ],
+    'disciplines.title': [['Wifi'], ['Wifi', 'Kundenähe']].flatMap((names) => [
+      [{ chosen: names, together: null, under: [], reached: true, strongest: 'Wifi' }],
+      [{ chosen: names, together: 'Wifi', under: names, reached: false, strongest: null }],
+      [{ chosen: [], together: null, under: names, reached: false, strongest: 'Wifi' }],
+      [{ chosen: [], together: null, under: [], reached: true, strongest: 'Wifi' }],
+      [{ chosen: [], together: null, under: [], reached: false, strongest: 'Wifi' }],
+      [{ chosen: [], together: null, under: [], reached: false, strongest: null }],
+    ]),
+    'disciplines.description': [
+      [number(0), number(5), number(3), false],
+      [number(0), number(5), null, true],
+      [number(0), number(5), number(3), true],
+    ],
+    'disciplines.scaleNote': [[number(5), number(1)]],
+    gapNote: [
+      [['Wifi'], false],
+      [['Wifi', 'Web', 'Winkel'], true],
+    ],
+    chosenNote: [['abc']],
+    now: [['Wifi']],
+    plainTitle: counts.slice(1).map((steps) => [steps]),
+    'cycle.description': [
+      [3, 3, 4],
+      [1, null, 4],
+      [null, 1, 11],
+    ],
+    current: [['Wifi']],
+    countNote: counts.slice(1).map((steps) => [steps, 3, 6]),
+    currentNote: [['abc']],
+    roundNote: [['abc']],
+    below: [[number(8)]],
+    between: [[number(8), number(8.5)]],
+    above: [[number(8.5)]],
+    from: [[number(9)]],
+    'basics.title': [
+      [4, 6, 6, 'Wifi'],
+      [1, 2, 6, null],
+      [0, 1, 1, 'Wifi'],
+      [0, 1, 6, null],
+      [1, 1, 1, null],
+      [1, 1, 6, null],
+      [6, 6, 6, null],
+      [5, 5, 6, null],
+    ],
+    'basics.description': [[number(8)]],
+    lift: [[number(8.5)]],
+    bandsNote: [[number(8), number(8.5), number(9)]],
   };
 };
 
@@ -194,8 +261,8 @@ describe('German', () => {
   });
 
   test('counts one building block and two', () => {
-    expect(locales.de.blocks.radarPlainTitle(1)).toBe('1 Baustein');
-    expect(locales.de.blocks.radarPlainTitle(2)).toBe('2 Bausteine');
+    expect(locales.de.blocks.radarPlainTitle(1, true)).toBe('1 Baustein');
+    expect(locales.de.blocks.radarPlainTitle(2, true)).toBe('2 Bausteine');
   });
 
   test('keeps the capitals of its nouns in the middle of a sentence', () => {
@@ -229,7 +296,11 @@ describe('French', () => {
   });
 
   test('counts none and one in the singular', () => {
-    expect([0, 1, 2].map((blocks) => locales.fr.blocks.radarPlainTitle(blocks))).toEqual(['0 pilier', '1 pilier', '2 piliers']);
+    expect([0, 1, 2].map((blocks) => locales.fr.blocks.radarDescription(blocks, '0–5'))).toEqual([
+      '0 pilier, échelle 0–5',
+      '1 pilier, échelle 0–5',
+      '2 piliers, échelle 0–5',
+    ]);
   });
 });
 

@@ -6,6 +6,17 @@ import { badSeries, disciplines, gartner } from '../../stories/examples/blocks.t
 import { badPhases, blueprint, buying, manyTouchpoints, moving, workingDay, year } from '../../stories/examples/journey.ts';
 import { badFeatures, badStudy, crowd, kanoCaption, kanoFeatures, kanoStudy, manyResults, storage } from '../../stories/examples/kano.ts';
 import { badAnswers, badPeriods } from '../../stories/examples/results.ts';
+import {
+  badBasics,
+  badCycle,
+  badDisciplines,
+  basicsInOrder,
+  disciplineScores,
+  dsCycle,
+  leaseCycle,
+  loopCycle,
+  serviceBasics,
+} from '../../stories/examples/strategy.ts';
 import { Dashboard } from '../../stories/showcases/Dashboard.tsx';
 import { KanoStudy } from '../../stories/showcases/KanoStudy.tsx';
 import { KanoSurvey } from '../../stories/showcases/KanoSurvey.tsx';
@@ -18,6 +29,7 @@ import {
   BuildingBlocksRadar,
   CesInput,
   en,
+  ImprovementCycle,
   JourneyTimeline,
   KanoDiagram,
   KanoMatrix,
@@ -30,7 +42,9 @@ import {
   ScaleLinks,
   ScoreCard,
   ScoreTrend,
+  ServiceBasics,
   timedPhases,
+  ValueDisciplines,
 } from '../../dist/index.js';
 
 const locales = { en, nl };
@@ -39,6 +53,13 @@ const kano = (tag) =>
   createElement(KanoDiagram, { vocabulary: '3b', features: kanoFeatures[tag], caption: kanoCaption[tag], locale: locales[tag] });
 const journey = (tag, example = buying) => createElement(JourneyTimeline, { ...example[tag], locale: locales[tag] });
 const radar = (tag, example) => createElement(BuildingBlocksRadar, { ...example[tag], locale: locales[tag] });
+const strategy = (locale, tag) =>
+  all(
+    createElement(ValueDisciplines, { ...disciplineScores, locale }),
+    createElement(ValueDisciplines, { ...disciplineScores, look: 'point', chosen: 'customer-excellence', locale }),
+    ...[leaseCycle, dsCycle, loopCycle].map((cycle) => createElement(ImprovementCycle, { ...cycle[tag], locale })),
+    ...[serviceBasics, basicsInOrder].map((basics) => createElement(ServiceBasics, { ...basics[tag], locale })),
+  );
 /** Few, many and very many features, anywhere and in clusters. */
 const crowds = [12, 30, 60].flatMap((count) =>
   ['uniform', 'clustered'].map((kind) => createElement(KanoDiagram, { features: crowd(count, kind, 1), caption: `${count}, ${kind}` })),
@@ -144,6 +165,8 @@ export const pages = [
     ),
   },
   { name: 'blocks-nl', locale: 'nl', element: all(radar('nl', gartner), radar('nl', disciplines)) },
+  { name: 'strategy-nl', locale: 'nl', element: strategy(nl, 'nl') },
+  { name: 'strategy-ar', locale: 'ar', only: 'rtl', element: strategy(ar, 'en') },
   { name: 'results-nl', locale: 'nl', element: createElement(Results, { locale: nl }) },
   { name: 'results-ar', locale: 'ar', only: 'rtl', element: createElement(Results, { locale: ar }) },
   { name: 'dashboard-en', locale: 'en', element: createElement(Dashboard, { locale: en }) },
@@ -159,6 +182,9 @@ export const pages = [
       createElement(KanoPriorities, { features: badStudy, table: 'open', locale: nl }),
       createElement(JourneyTimeline, { phases: badPhases, table: 'open', locale: nl }),
       createElement(BuildingBlocksRadar, { ...badSeries, table: 'open', locale: nl }),
+      createElement(ValueDisciplines, { ...badDisciplines, table: 'open', locale: nl }),
+      createElement(ImprovementCycle, { ...badCycle, table: 'open', locale: nl }),
+      createElement(ServiceBasics, { ...badBasics, table: 'open', locale: nl }),
       createElement(NpsBreakdown, { answers: badAnswers, table: 'open', locale: nl }),
       createElement(ScoreCard, { measure: 'nps', answers: [9], target: 400, locale: nl }),
       createElement(ScoreTrend, { measure: 'nps', periods: badPeriods, table: 'open', locale: nl }),

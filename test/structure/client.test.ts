@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sources } from './source.js';
 
 /** The files that need the browser's React. Everything else is a server component as it stands. */
-const clientFiles: string[] = ['scale/CxEnhance.tsx', 'scale/Handle.tsx', 'scale/ScoreSlider.tsx'];
+const clientFiles: string[] = ['blocks/LiveRadar.tsx', 'scale/CxEnhance.tsx', 'scale/Handle.tsx', 'scale/ScoreSlider.tsx'];
 
 test("'use client' stands at the top of exactly these files", () => {
   expect(

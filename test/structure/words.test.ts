@@ -65,6 +65,10 @@ describe('every locale has every word', () => {
       '.journey.lanes.kpi',
       '.journey.lanes.frontstage',
       '.journey.lanes.backstage',
+      '.strategy.disciplines.customerExcellence',
+      '.strategy.disciplines.discipline',
+      '.strategy.disciplines.score',
+      '.strategy.disciplines.scoreField',
     ],
     de: [
       '.dir',
@@ -119,6 +123,9 @@ describe('every locale has every word', () => {
       '.journey.persona',
       '.journey.lanes.actions',
       '.journey.lanes.kpi',
+      '.strategy.disciplines.discipline',
+      '.strategy.disciplines.score',
+      '.strategy.disciplines.scoreField',
     ],
     es: [
       '.dir',

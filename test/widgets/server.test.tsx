@@ -118,6 +118,24 @@ const rough: Record<string, Record<string, unknown>[]> = {
       series: Array.from({ length: 8 }, () => ({ label: 'x', values: [1, 2, 3], role: 'current' })),
     },
   ],
+  'gap-list': [
+    { axes: null, series: null },
+    {
+      axes: [null, {}, { label: 'x', max: 'y', unit: 7 }],
+      series: [null, { role: 'current', values: null }, { role: 'target', values: ['3', NaN, Infinity] }],
+      decimals: 2,
+    },
+  ],
+  'blocks-assessment': [
+    { axes: null },
+    {
+      axes: [null, {}, { label: 'x', min: 3, max: 1 }],
+      levels: [null, { value: 'x' }],
+      series: [{ values: ['1', 9] }],
+      defaultValue: [NaN],
+    },
+    { axes: [{ label: 'x', min: 0, max: Infinity }], step: 0 },
+  ],
   'nps-breakdown': [
     { answers: null },
     { answers: 'abc' },
@@ -263,6 +281,26 @@ const rough: Record<string, Record<string, unknown>[]> = {
     { hint: false, error: '' },
     { step: 0.1, notApplicable: true },
     { step: 1, readOnly: true, followUp: {} },
+  ],
+  'value-disciplines': [
+    {},
+    { scores: null, threshold: 'x', chosen: {}, look: 'pie' },
+    { scores: 'x', min: 5, max: 5, chosen: 7 },
+    { scores: { customerIntimacy: NaN, operationalExcellence: Object.create(null), productLeadership: Symbol('s') }, threshold: NaN },
+    { scores: { customerIntimacy: '<i>4</i>', operationalExcellence: 3 }, max: Infinity, look: 'point', words: { names: {} } },
+    { scores: { customerIntimacy: 5, operationalExcellence: null, productLeadership: undefined }, look: 'point', threshold: {} },
+  ],
+  'improvement-cycle': [
+    { steps: null },
+    { steps: 'x', current: 0, round: 0 },
+    { steps: [null, {}, 5, { label: Object.create(null), text: {}, details: 7 }, { label: '<i>x</i>' }], current: '1', round: {} },
+    { steps: Array.from({ length: 9 }, () => ({ label: 'x' })), current: NaN, round: Infinity },
+  ],
+  'service-basics': [
+    { basics: null },
+    { basics: 'x', overall: 'y', bands: null },
+    { basics: [null, {}, 5, { label: {}, mark: Object.create(null), description: {} }, { label: '<i>x</i>', mark: 7 }], overall: NaN },
+    { basics: [{ label: 'x', mark: Infinity }], overall: {}, bands: { met: NaN, exceeded: 'x' } },
   ],
 };
 

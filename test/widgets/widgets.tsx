@@ -30,23 +30,29 @@ import {
   ScaleLinks,
   SurveyProgress,
   type Locale,
+  BlocksAssessment,
+  GapList,
   GradeInput,
   GradeSlider,
+  ImprovementCycle,
   RulerInput,
   ScoreSlider,
+  ServiceBasics,
+  ValueDisciplines,
 } from '../../src/index.js';
-import { badSeries, gartner } from '../../stories/examples/blocks.js';
+import { badSeries, gartner, maturity } from '../../stories/examples/blocks.js';
 import { badPhases, buying } from '../../stories/examples/journey.js';
 import { badFeatures, badStudy, kanoFeatures, kanoStudy } from '../../stories/examples/kano.js';
 import { studyCsv } from '../../stories/examples/kano-csv.js';
 import { badAnswers, badPeriods, channels, csatAnswers, csatBefore, kpis, npsAnswers, periods } from '../../stories/examples/results.js';
+import { badBasics, badCycle, badDisciplines, disciplineScores, leaseCycle, serviceBasics } from '../../stories/examples/strategy.js';
 
 export interface WidgetCase {
   /** The value of `data-cx`. */
   name: string;
   Component: ComponentType<Record<string, unknown>>;
-  kind: 'picture' | 'question' | 'links' | 'progress' | 'summary';
-  element: 'FIGURE' | 'FIELDSET' | 'DIV' | 'SECTION';
+  kind: 'picture' | 'question' | 'links' | 'progress' | 'summary' | 'list' | 'form';
+  element: 'FIGURE' | 'FIELDSET' | 'DIV' | 'SECTION' | 'FORM';
   /** Props of a full, ordinary use. Data that has words is Dutch in Dutch, and English in every other language. */
   props: (locale: Locale) => Record<string, unknown>;
   /** Props with nothing in them. */
@@ -67,7 +73,9 @@ const of = <Props extends object>(
     name,
     Component,
     kind,
-    element: ({ picture: 'FIGURE', question: 'FIELDSET', links: 'DIV', progress: 'DIV', summary: 'SECTION' } as const)[kind],
+    element: (
+      { picture: 'FIGURE', question: 'FIELDSET', links: 'DIV', progress: 'DIV', summary: 'SECTION', list: 'SECTION', form: 'FORM' } as const
+    )[kind],
     props: (locale: Locale) => ({ ...props(locale, locale === nl ? 'nl' : 'en'), locale }),
     empty,
     bad,
@@ -441,8 +449,55 @@ export const widgets: WidgetCase[] = [
     { axes: [], series: [] },
     {
       props: badSeries,
+      problems: 6,
+      rows: [
+        'Vision (0 to 5) | 3 | 2 | 1',
+        'Strategy (0 to 5) | 4 | 7 | 2',
+        'Culture (0 to 5) | no value | 3 | 3',
+        'Metrics (0 to 5) | no value | no value | 4',
+        'Costs (5 to 5) | no value | no value | 5',
+        '#6 | no value | no value | 6',
+        '#7 | no value | no value | 7',
+      ],
+    },
+  ),
+  of('gap-list', GapList, 'list', (_, name) => gartner[name], { axes: [], series: [] }),
+  of('blocks-assessment', BlocksAssessment, 'form', (_, name) => ({ ...maturity[name], notApplicable: true, children: '…' }), { axes: [] }),
+  of(
+    'value-disciplines',
+    ValueDisciplines,
+    'picture',
+    () => disciplineScores,
+    { scores: { customerIntimacy: null, operationalExcellence: null, productLeadership: null } },
+    {
+      props: badDisciplines,
       problems: 4,
-      rows: ['Strategy | 2 | 1 | 1', 'Culture | 3 | 9 | 2', 'Measurement | no value | 3 | 3', 'Design | no value | no value | 4'],
+      rows: ['Customer intimacy | 6.2 | 9', 'Operational excellence | 3 | 9', 'Product leadership | 2.6 | 9'],
+    },
+  ),
+  of(
+    'improvement-cycle',
+    ImprovementCycle,
+    'picture',
+    (_, name) => leaseCycle[name],
+    { steps: [] },
+    { props: badCycle, problems: 3, rows: ['Design | The right offers.', 'Deliver | '] },
+  ),
+  of(
+    'service-basics',
+    ServiceBasics,
+    'picture',
+    (_, name) => serviceBasics[name],
+    { basics: [] },
+    {
+      props: badBasics,
+      problems: 4,
+      rows: [
+        'Fast buying | 84 | not measured',
+        'Reachability | 7,5 | not measured',
+        'Complaints | 8.2 | in order',
+        'Overall mark | 0.82 | –',
+      ],
     },
   ),
 ];

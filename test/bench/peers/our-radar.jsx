@@ -1,0 +1,1 @@
+export { BuildingBlocksRadar as Radar } from '../../../dist/blocks/index.js';
