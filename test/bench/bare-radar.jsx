@@ -1,6 +1,9 @@
+import { useId } from 'react';
+
 const side = 320;
 const centre = side / 2;
-const radius = 136;
+const radius = 128;
+const outside = 148;
 const max = 5;
 const rings = [1, 2, 3, 4, 5];
 const looks = { current: 1, target: 2, benchmark: 6 };
@@ -23,11 +26,15 @@ function digits(share) {
 
 const join = (points) => `M${points.map(([x, y]) => `${x} ${y}`).join('L')}Z`;
 
-/**
- * What somebody would write by hand for this one picture: no checks, no words, no wrapping of labels. `at` and `numbers` are what the search for
- * places of labels finds; here they are given, so that the search counts as a cost of the widget.
- */
-export function BareRadar({ axes, series, caption, description, at, numbers }) {
+function sideOf(index, n) {
+  if (index === 0) return 'n';
+  if (index * 2 === n) return 's';
+  return index < n / 2 ? `e ${index}` : `w ${n - index}`;
+}
+
+/** What somebody would write by hand for this one picture: no checks, no words, no ranges of their own. */
+export function BareRadar({ axes, series, caption, description }) {
+  const id = useId();
   const n = axes.length;
   const ring = (value) => axes.map((_, index) => point(index / n, (radius * value) / max, centre));
   const edge = ring(max);
@@ -35,7 +42,7 @@ export function BareRadar({ axes, series, caption, description, at, numbers }) {
   const outlines = series.map(({ role, values }) => {
     const points = values.map((value, index) => point(index / n, (radius * value) / max, centre));
     const look = looks[role];
-    return { look, path: join(points), marks: points.map(([x, y]) => `M${x} ${y}${marks[look]}`).join('') };
+    return { look, path: `${join([...points, points[0]])}`, marks: points.map(([x, y]) => `M${x} ${y}${marks[look]}`).join('') };
   });
   outlines.reverse();
   return (
@@ -45,56 +52,58 @@ export function BareRadar({ axes, series, caption, description, at, numbers }) {
         <span data-part="description">{description}</span>
       </figcaption>
       <div data-part="body">
-        <ul data-part="legend">
-          {series.map(({ role, label }) => (
-            <li key={role} data-part="legend-item">
-              <svg data-part="line-key" data-series={looks[role]} viewBox="-16 -8 32 16" aria-hidden="true">
-                <path data-part="outline" d="M-16 0H16" />
-                <path data-part="marks" d={`M0 0${marks[looks[role]]}`} />
-              </svg>
-              {label}
-            </li>
-          ))}
-        </ul>
-        <div data-part="plot" aria-hidden="true">
-          <svg data-part="drawing" viewBox="0 0 320 320">
-            <path data-part="grid" d={grid} />
-            <path data-part="edge" d={join(edge)} />
-            {outlines.map(({ look, path, marks }) => (
-              <g key={look} data-part="series" data-series={look}>
-                <path data-part="outline" data-closed="" d={path} />
-                <path data-part="marks" d={marks} />
-              </g>
+        <div data-part="picture">
+          <ul data-part="legend">
+            {series.map(({ role, label }) => (
+              <li key={role} data-part="legend-item" data-series={looks[role]}>
+                {label}
+              </li>
             ))}
-          </svg>
-          {rings.map((value) => {
-            const [ax, ay] = point((n - 1) / n, (radius * value) / max, centre);
-            const [bx, by] = point(0, (radius * value) / max, centre);
-            return (
-              <span key={value} data-part="ring" data-x={digits((ax + bx) / 2 / side)} data-y={digits((ay + by) / 2 / side)}>
-                {value}
-              </span>
-            );
-          })}
-          {axes.map(({ label }, index) => {
-            const [x, y] = point(index / n, (radius + 5) / side, 0.5);
-            return (
-              <span key={index} data-part="axis" data-x={digits(x)} data-y={digits(y)} data-at={at[index]}>
-                <span data-part="tag">
-                  <span data-part="number">{index + 1}</span>
-                  <span data-part="label">{label}</span>
-                </span>
-              </span>
-            );
-          })}
+          </ul>
+          <div data-part="radar" data-rows={Math.ceil(n / 2) - 1}>
+            <div data-part="plot" aria-hidden="true">
+              <svg data-part="drawing" viewBox="0 0 320 320">
+                <path data-part="grid" d={grid} />
+                <path data-part="edge" d={join(edge)} />
+                {outlines.map(({ look, path, marks }) => (
+                  <g key={look} data-part="series" data-series={look}>
+                    <path data-part="outline" data-closed="" d={path} />
+                    <path data-part="marks" d={marks} />
+                  </g>
+                ))}
+              </svg>
+              {rings.map((value) => {
+                const [x, y] = point(-0.5 / n, ((radius * value) / max) * Math.cos(Math.PI / n), centre);
+                return (
+                  <span key={value} data-part="ring" data-x={digits(x / side)} data-y={digits(y / side)}>
+                    {value}
+                  </span>
+                );
+              })}
+              {axes.map((_, index) => {
+                const [x, y] = point(index / n, outside, centre);
+                return (
+                  <span key={index} data-part="number" data-x={digits(x / side)} data-y={digits(y / side)}>
+                    {index + 1}
+                  </span>
+                );
+              })}
+            </div>
+            <ol data-part="axes" role="list">
+              {axes.map(({ label }, index) => (
+                <li key={index} data-part="axis" data-side={sideOf(index, n)}>
+                  <button type="button" data-part="name" popoverTarget={`${id}-${index}`}>
+                    {label}
+                  </button>
+                  <div popover="auto" id={`${id}-${index}`} data-part="details">
+                    <strong data-part="details-title">{label}</strong>
+                    <p data-part="told">{series.map((one) => `${one.label}: ${one.values[index].toFixed(1)}`).join('\n')}</p>
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </div>
         </div>
-        <ol data-part="list" data-numbers={numbers}>
-          {axes.map(({ label }, index) => (
-            <li key={index} data-part="member">
-              {label}
-            </li>
-          ))}
-        </ol>
       </div>
       <details data-part="data">
         <summary>Data as a table</summary>

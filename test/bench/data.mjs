@@ -8,7 +8,7 @@ let serial = 99;
 
 /**
  * Radars whose texts nobody has seen before: every label ends in a number of three digits that is used once (`fresh` a radar, otherwise once
- * for all of them). Digits are all equally wide, so every radar has the same layout, and yet a layout kept from an earlier mount cannot serve it.
+ * for all of them), so that what was kept from an earlier mount cannot serve it.
  */
 export function radars(count, { fresh }) {
   let number = nextNumber();

@@ -29,10 +29,6 @@ import { PlainNps } from './plain-nps.jsx';
 import { questions } from './questions.mjs';
 import { assertDrawnAlike, assertSame } from './same.mjs';
 
-const placed = mounted(BuildingBlocksRadar, radars(1, { fresh: true }), (element) => ({
-  at: [...element.querySelectorAll('[data-part=axis]')].map((axis) => axis.dataset.at),
-  numbers: element.querySelector('[data-part=list]').dataset.numbers,
-}));
 /** What the timeline works out, given to the one by hand. */
 const byHand = (props) => ({
   ...props,
@@ -51,8 +47,6 @@ function BareJourneyOf(...size) {
 }
 const journeysOf = (...size) => pair(JourneyTimeline, BareJourneyOf(...size), () => [journey(...size)]);
 
-const HandMadeRadar = (props) => BareRadar({ ...props, ...placed });
-
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(ourSheet);
 const theirSheet = new CSSStyleSheet();
@@ -66,10 +60,10 @@ const few = () => questions(5);
 
 /** What is measured in turn, with which props, and what must hold for it to be a fair measure. */
 const cases = {
-  radars: pair(BuildingBlocksRadar, HandMadeRadar, fifty),
-  strangers: pair(BuildingBlocksRadar, HandMadeRadar, () => radars(50, { fresh: true })),
-  radarUpdates: updates(BuildingBlocksRadar, HandMadeRadar, fiftyChanges),
-  strangerUpdates: updates(BuildingBlocksRadar, HandMadeRadar, () => changes(50, { fresh: true })),
+  radars: pair(BuildingBlocksRadar, BareRadar, fifty),
+  strangers: pair(BuildingBlocksRadar, BareRadar, () => radars(50, { fresh: true })),
+  radarUpdates: updates(BuildingBlocksRadar, BareRadar, fiftyChanges),
+  strangerUpdates: updates(BuildingBlocksRadar, BareRadar, () => changes(50, { fresh: true })),
   scales: pair(NpsInput, BareNps, hundred),
   breakdowns: pair(NpsBreakdown, BareBreakdown, () => breakdowns(50)),
   kano: { measures: [mounting(KanoDiagram)], props: () => [{ features }] },
@@ -90,12 +84,12 @@ const cases = {
   nivo: settledMounts(Nivo),
   recharts: settledMounts(Recharts),
   chart: { measures: [painting(paint)], props: fifty },
-  bareRadars: settledMounts(HandMadeRadar),
+  bareRadars: settledMounts(BareRadar),
   visxUpdates: settledUpdates(Visx),
   nivoUpdates: settledUpdates(Nivo),
   rechartsUpdates: settledUpdates(Recharts),
   chartUpdates: { measures: [repainting(paint, repaint)], props: fiftyChanges },
-  bareRadarUpdates: settledUpdates(HandMadeRadar),
+  bareRadarUpdates: settledUpdates(BareRadar),
 
   radix: { measures: [mounting(Radix), mounting(BareNps)], props: hundred },
   reactAria: { measures: [mounting(ReactAria), mounting(BareNps)], props: hundred },

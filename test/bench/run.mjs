@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { chromiumArgs, findChromium } from '../browser.mjs';
+import { measureAssessment } from './assessment.mjs';
 import { bundle } from './bundle.mjs';
 import { measureCounting } from './counting.mjs';
 import { measureKano } from './kano.mjs';
@@ -20,6 +21,7 @@ async function run() {
     await page.addScriptTag({ content: script });
     const ask = (what, argument) => page.evaluate(([key, value]) => globalThis.bench[key](value), [what, argument]);
     await measureOurs(ask, browser.version());
+    await measureAssessment(browser);
     await measurePeers(ask, browser);
     await measureCounting();
     await measureKano();
