@@ -2,7 +2,7 @@
 import { createElement, Fragment } from 'react';
 import { Asking } from '../../stories/examples/asking.tsx';
 import { Grades } from '../../stories/examples/grades.tsx';
-import { badSeries, disciplines, gartner } from '../../stories/examples/blocks.ts';
+import { badSeries, excellent, gartner, longAxes, maturity, measured, twelve } from '../../stories/examples/blocks.ts';
 import { badPhases, blueprint, buying, manyTouchpoints, moving, workingDay, year } from '../../stories/examples/journey.ts';
 import { badFeatures, badStudy, crowd, kanoCaption, kanoFeatures, kanoStudy, manyResults, storage } from '../../stories/examples/kano.ts';
 import { badAnswers, badPeriods } from '../../stories/examples/results.ts';
@@ -26,9 +26,11 @@ import { TwoPageSurvey } from '../../stories/showcases/TwoPageSurvey.tsx';
 import { FromEmail } from '../../stories/survey/FromEmail.tsx';
 import {
   ar,
+  BlocksAssessment,
   BuildingBlocksRadar,
   CesInput,
   en,
+  GapList,
   ImprovementCycle,
   JourneyTimeline,
   KanoDiagram,
@@ -52,7 +54,12 @@ const locales = { en, nl };
 const kano = (tag) =>
   createElement(KanoDiagram, { vocabulary: '3b', features: kanoFeatures[tag], caption: kanoCaption[tag], locale: locales[tag] });
 const journey = (tag, example = buying) => createElement(JourneyTimeline, { ...example[tag], locale: locales[tag] });
-const radar = (tag, example) => createElement(BuildingBlocksRadar, { ...example[tag], locale: locales[tag] });
+const radar = (tag, example, gaps) =>
+  createElement(BuildingBlocksRadar, {
+    ...example[tag],
+    beside: gaps && createElement(GapList, { ...example[tag], locale: locales[tag] }),
+    locale: locales[tag],
+  });
 const strategy = (locale, tag) =>
   all(
     createElement(ValueDisciplines, { ...disciplineScores, locale }),
@@ -65,7 +72,6 @@ const crowds = [12, 30, 60].flatMap((count) =>
   ['uniform', 'clustered'].map((kind) => createElement(KanoDiagram, { features: crowd(count, kind, 1), caption: `${count}, ${kind}` })),
 );
 const all = (...elements) => createElement(Fragment, null, ...elements);
-const longAxes = Array.from({ length: 12 }, (_, index) => ({ label: `Klanttevredenheidsonderzoek en andere metingen, deel ${index + 1}` }));
 
 /**
  * The pages to prove: `name` is a path segment, `locale` the language tag of the page, `element` a React element built from `../../dist/`, the
@@ -164,7 +170,29 @@ export const pages = [
       createElement(JourneyTimeline, { phases: manyTouchpoints(8, 1, 5), locale: nl }),
     ),
   },
-  { name: 'blocks-nl', locale: 'nl', element: all(radar('nl', gartner), radar('nl', disciplines)) },
+  {
+    name: 'blocks-nl',
+    locale: 'nl',
+    element: all(
+      radar('nl', gartner, true),
+      radar('nl', excellent),
+      radar('nl', measured, true),
+      radar('nl', { nl: { axes: longAxes, series: [twelve] } }),
+    ),
+  },
+  {
+    name: 'assessment-nl',
+    locale: 'nl',
+    alike: true,
+    element: createElement(BlocksAssessment, {
+      ...maturity.nl,
+      defaultValue: [2, null, 4],
+      notApplicable: true,
+      action: '/answers',
+      method: 'post',
+      locale: nl,
+    }),
+  },
   { name: 'strategy-nl', locale: 'nl', element: strategy(nl, 'nl') },
   { name: 'strategy-ar', locale: 'ar', only: 'rtl', element: strategy(ar, 'en') },
   { name: 'results-nl', locale: 'nl', element: createElement(Results, { locale: nl }) },
@@ -189,11 +217,6 @@ export const pages = [
       createElement(ScoreCard, { measure: 'nps', answers: [9], target: 400, locale: nl }),
       createElement(ScoreTrend, { measure: 'nps', periods: badPeriods, table: 'open', locale: nl }),
       createElement(BuildingBlocksRadar, { axes: longAxes.slice(0, 2), series: [{ label: 'Nu', values: [1, 2] }], locale: nl }),
-      createElement(BuildingBlocksRadar, {
-        axes: longAxes,
-        series: [{ label: 'Nu', values: longAxes.map((_, index) => index % 6) }],
-        locale: nl,
-      }),
     ),
   },
 ];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fontSheets, pathOf, readerSheets, variantsOf } from './conditions.mjs';
+import { fontSheets, pathOf, readerSheets, variantsOf, widths } from './conditions.mjs';
 import { documentOf, renderOnServer } from './html.mjs';
 import { startServer } from './server.mjs';
 
@@ -16,7 +16,7 @@ export function serveProof(pages, script = '') {
   const served = {};
   for (const page of pages) {
     const markup = renderOnServer(page);
-    for (const variant of variantsOf(page)) served[pathOf(page, variant)] = documentOf({ ...page, markup, ...variant });
+    for (const variant of variantsOf(page, widths[0], 0)) served[pathOf(page, variant)] = documentOf({ ...page, markup, ...variant });
     for (const dir of ['ltr', 'rtl']) {
       served[`/hydrate/${page.name}/${dir}`] = { html: documentOf({ ...page, markup, dir, reader: 'plain' }), scripts: true };
     }
