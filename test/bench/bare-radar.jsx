@@ -42,7 +42,7 @@ export function BareRadar({ axes, series, caption, description }) {
   const outlines = series.map(({ role, values }) => {
     const points = values.map((value, index) => point(index / n, (radius * value) / max, centre));
     const look = looks[role];
-    return { look, path: `${join([...points, points[0]])}`, marks: points.map(([x, y]) => `M${x} ${y}${marks[look]}`).join('') };
+    return { look, path: join([...points, points[0]]), marks: points.map(([x, y]) => `M${x} ${y}${marks[look]}`).join('') };
   });
   outlines.reverse();
   return (
