@@ -58,7 +58,8 @@ export function LiveRadar({ label, series, names, answers, onValueChange, tag, w
   });
   const text = useSyncExternalStore(subscribe, read, () => atFirst);
   // What is no number, such as “not applicable”, is no value.
-  const values = text.split('\n').map((answer) => (answer === open || Number.isNaN(+answer) ? null : +answer));
+  const lines = text.split('\n');
+  const values = names.map((_, index) => (lines[index] === open || Number.isNaN(Number(lines[index])) ? null : Number(lines[index])));
 
   const heard = useRef(atFirst);
   useEffect(() => {

@@ -11,6 +11,7 @@ export async function visit(executablePath, address, styles) {
     await compareLooks(browser, address, styles);
     const loaded = {};
     await slide(browser, address);
+    await assess(browser, address);
     for (const page of ['/', '/client', '/client/alles', '/schuif']) loaded[page] = await hydrate(browser, address, page);
     return loaded;
   } finally {
@@ -70,6 +71,31 @@ async function slide(browser, address) {
     atRest !== 'nog niet beantwoord' && `at rest it says ${atRest}`,
     answered !== '1 herstellen' && `answered it says ${answered}`,
     stored !== 'cijfer=10&cijfer-waarom=&niveau=1' && `stored: ${stored}`,
+  ]);
+  await close();
+}
+
+async function assess(browser, address) {
+  const { page, faults, close } = await open(browser);
+  await page.goto(`${address}/schuif`, { waitUntil: 'networkidle' });
+  const form = page.locator('[data-cx=blocks-assessment]');
+  const marks = form.locator('[data-series="1"] > [data-part=marks]');
+  const atRest = await marks.getAttribute('d');
+  const slider = form.getByRole('slider', { name: 'Klantinzicht' });
+  await slider.press('End');
+  const answered = await slider.getAttribute('aria-valuetext');
+  const drawn = await marks.getAttribute('d');
+  const title = await form.locator('[data-part=title]').textContent();
+  await form.getByRole('button', { name: 'Opslaan' }).click();
+  await page.getByRole('heading', { name: 'Bedankt' }).waitFor();
+  const stored = await page.locator('li').last().textContent();
+  fact('an assessment stands on a server page in Dutch: its radar follows a slider, its answers are posted, no console message', [
+    ...faults,
+    atRest !== '' && `at rest the radar has ${atRest}`,
+    answered !== '4 Onderscheiden' && `answered it says ${answered}`,
+    !drawn && 'the radar shows nothing of an answer',
+    title !== 'Je antwoorden tot nu toe' && `the radar is called ${title}`,
+    stored !== 'klantinzicht=4' && `stored: ${stored}`,
   ]);
   await close();
 }

@@ -1,11 +1,14 @@
 'use client';
 
 import {
+  BlocksAssessment,
   BuildingBlocksRadar,
   CesInput,
   ChoiceScale,
   CsatInput,
+  GapList,
   GradeInput,
+  ImprovementCycle,
   JourneyTimeline,
   KanoDiagram,
   nl,
@@ -14,6 +17,8 @@ import {
   ScaleLinks,
   ScaleMatrix,
   ScoreTrend,
+  ServiceBasics,
+  ValueDisciplines,
   type BlockAxis,
   type BlockSeries,
   type JourneyPhase,
@@ -32,7 +37,11 @@ export function Everything({ features, phases, axes, series }: Results) {
     <>
       <KanoDiagram vocabulary="3b" features={features} locale={nl} />
       <JourneyTimeline phases={phases} locale={nl} />
-      <BuildingBlocksRadar axes={axes} series={series} locale={nl} />
+      <BuildingBlocksRadar axes={axes} series={series} beside={<GapList axes={axes} series={series} locale={nl} />} locale={nl} />
+      <BlocksAssessment axes={axes} onValueChange={() => undefined} locale={nl} />
+      <ValueDisciplines scores={{ operationalExcellence: 3, customerIntimacy: 4, productLeadership: 2 }} locale={nl} />
+      <ImprovementCycle steps={['Plan', 'Do', 'Check', 'Act'].map((label) => ({ label }))} current={1} locale={nl} />
+      <ServiceBasics basics={[{ label: 'Bereikbaarheid', mark: 8.2 }]} locale={nl} />
       <ScoreTrend
         measure="nps"
         periods={[
