@@ -3,9 +3,9 @@ import { extremes } from '../figure/extremes.js';
 import { Figure, type PictureProps } from '../figure/Figure.js';
 import { items, nameOf } from '../figure/given.js';
 import { numberFormat } from '../figure/numbers.js';
-import { isScale, tellAll } from '../figure/problems.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { BlockName, Legend, RadarPlot } from './Blocks.js';
+import { checkLevels, onScale } from './checkLevels.js';
 import type { BlockLevel, BlocksData } from './data.js';
 import { layoutRadar, ringsOf, sideOf } from './layout.js';
 import { decimalsOf, isRadar, readAxes, readSeries } from './series.js';
@@ -46,16 +46,8 @@ export function BuildingBlocksRadar(props: BuildingBlocksRadarProps) {
   const n = blocks.length;
   const short = numberFormat(tag);
   const named = items(levels);
-  const onScale = (value: number) => isScale(min, max) && value >= min && value <= max;
-  // A level off the scale has its name in the legend and no ring.
-  if (process.env.NODE_ENV !== 'production')
-    tellAll(
-      'building-blocks-radar',
-      named.flatMap(({ value }, index) =>
-        onScale(value) ? [] : `levels[${index}].value is ${value}; allowed: a number from ${min} to ${max}. It has no ring.`,
-      ),
-    );
-  const rings = (levels ? named.map(({ value }) => value) : ringsOf(min, max)).filter((value) => onScale(value) && value > min);
+  if (process.env.NODE_ENV !== 'production') checkLevels(named, min, max);
+  const rings = (levels ? named.map(({ value }) => value) : ringsOf(min, max)).filter((value) => onScale(value, min, max) && value > min);
   const layout =
     isRadar(n) &&
     layoutRadar(
