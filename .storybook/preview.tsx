@@ -4,11 +4,17 @@ import '../src/styles.css';
 import './page.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { languages, locales, type LocaleName } from '../stories/locales.js';
+import { emulate } from './media.js';
+import { Rendered, type Rendering } from './Rendered.js';
 
 interface PageGlobals {
-  theme: 'light' | 'dark';
+  theme: 'light' | 'dark' | 'contrast' | 'forced';
   locale: LocaleName;
   dir: 'auto' | 'ltr' | 'rtl';
+  density: 'comfortable' | 'compact';
+  text: '100' | '125' | '150' | '200';
+  motion: 'full' | 'reduced';
+  rendering: Rendering;
 }
 
 /** What the console heard while a story was shown. */
@@ -16,21 +22,31 @@ const heard: string[] = [];
 const levels = ['error', 'warn', 'info', 'log'] as const;
 
 /** The page around a story: theme, language and direction stand on `<html>` before the story does, as on a real page. */
-function dress({ theme, locale, dir }: PageGlobals) {
+function dress({ theme, locale, dir, density, text, motion }: PageGlobals) {
   const { documentElement: html } = document;
   html.lang = locales[locale].tag;
   html.dir = dir === 'auto' ? locales[locale].dir : dir;
-  html.dataset.theme = theme;
+  html.dataset['theme'] = theme;
+  html.dataset['density'] = density;
+  html.dataset['text'] = text;
+  emulate([...(theme === 'contrast' || theme === 'forced' ? [theme] : []), ...(motion === 'reduced' ? (['motion'] as const) : [])]);
 }
 
 const page: Decorator = (Story, { globals, parameters }) => {
-  dress(globals as PageGlobals);
-  return <div className={parameters['page'] === 'wide' ? 'host-wide' : 'host'}>{Story()}</div>;
+  const all = globals as PageGlobals;
+  dress(all);
+  return (
+    <div className={parameters['page'] === 'wide' ? 'host-wide' : 'host'}>
+      <Rendered how={all.rendering}>{Story()}</Rendered>
+    </div>
+  );
 };
 
-const toolbar = (title: string, icon: 'mirror' | 'globe' | 'transfer', items: { value: string; title: string }[]) => ({
+type Icon = 'mirror' | 'globe' | 'transfer' | 'grid' | 'ruler' | 'timer' | 'beaker';
+
+const toolbar = (title: string, icon: Icon, items: Record<string, string>) => ({
   description: title,
-  toolbar: { title, icon, items, dynamicTitle: true },
+  toolbar: { title, icon, items: Object.entries(items).map(([value, name]) => ({ value, title: name })), dynamicTitle: true },
 });
 
 export default {
@@ -51,22 +67,23 @@ export default {
     if ('__vitest_browser__' in globalThis && !tags.includes('tells') && heard.length > 0)
       throw new Error(`The console heard: ${heard.join('\n')}`);
   },
-  initialGlobals: { theme: 'light', locale: 'en', dir: 'auto' },
+  initialGlobals: {
+    theme: 'light',
+    locale: 'en',
+    dir: 'auto',
+    density: 'comfortable',
+    text: '100',
+    motion: 'full',
+    rendering: 'live',
+  } satisfies PageGlobals,
   globalTypes: {
-    theme: toolbar('Theme', 'mirror', [
-      { value: 'light', title: 'Light' },
-      { value: 'dark', title: 'Dark' },
-    ]),
-    locale: toolbar(
-      'Language',
-      'globe',
-      Object.entries(languages).map(([value, title]) => ({ value, title })),
-    ),
-    dir: toolbar('Direction', 'transfer', [
-      { value: 'auto', title: 'Of the language' },
-      { value: 'ltr', title: 'Left to right' },
-      { value: 'rtl', title: 'Right to left' },
-    ]),
+    theme: toolbar('Theme', 'mirror', { light: 'Light', dark: 'Dark', contrast: 'More contrast', forced: 'Forced colours' }),
+    locale: toolbar('Language', 'globe', languages),
+    dir: toolbar('Direction', 'transfer', { auto: 'Of the language', ltr: 'Left to right', rtl: 'Right to left' }),
+    density: toolbar('Density', 'grid', { comfortable: 'Comfortable', compact: 'Compact' }),
+    text: toolbar('Text size', 'ruler', { '100': 'Text 100 %', '125': 'Text 125 %', '150': 'Text 150 %', '200': 'Text 200 %' }),
+    motion: toolbar('Motion', 'timer', { full: 'Motion', reduced: 'Less motion' }),
+    rendering: toolbar('Rendering', 'beaker', { live: 'Live', server: 'Server HTML, no script', strict: 'StrictMode' }),
   },
   parameters: {
     layout: 'fullscreen',

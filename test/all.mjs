@@ -23,7 +23,7 @@ const parts = [
   { name: 'package', command: 'publint --strict' },
   {
     name: 'types of the package',
-    command: `attw --pack . --profile esm-only --quiet --exclude-entrypoints ${sheets.join(' ')} journey.schema.json`,
+    command: `attw --pack . --profile esm-only --quiet --exclude-entrypoints ${sheets.join(' ')} journey.schema.json component-manifest.json llms.txt`,
   },
   { name: 'size', command: 'size-limit' },
 ];

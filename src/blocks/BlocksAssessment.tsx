@@ -29,6 +29,7 @@ export interface BlocksAssessmentProps extends Omit<FormHTMLAttributes<HTMLFormE
   defaultValue?: readonly (number | null)[] | undefined;
   /** Hears all answers as soon as one changes, in the order of the axes. Makes the caller a client component. */
   onValueChange?: ((values: (number | null)[]) => void) | undefined;
+  /** Every block has to be answered before the form is sent. */
   required?: boolean | undefined;
   /** Offers “not applicable”: the block is then no part of the radar. */
   notApplicable?: boolean | undefined;

@@ -47,6 +47,7 @@ export interface KanoCurve {
 
 /** The schematic curves as the diagram draws them: attractive and must-be leave the picture where they reach its edge. */
 const drawn = { attractive: rise, oneDimensional: straight, mustBe: (u: number) => -rise(1 - u), indifferent: flat, reverse: falling };
+/** The schematic curve of a kind of features, for `curves` of the diagram. */
 export const schematicCurve = (category: SchematicKind): KanoCurve => ({ category, curve: drawn[category] });
 
 /**

@@ -55,6 +55,7 @@ export interface BusinessKpi extends KpiContext {
 export type Kpi = MeasuredKpi | BusinessKpi;
 
 export interface KpiStripProps extends ResultProps {
+  /** The figures, in the order in which they are read. */
   items: readonly Kpi[];
   /** Replaces single words of the locale. */
   words?: Partial<KpiWords & CardWords & MeasureWords & ScoreWords & CountWords & FigureWords> | undefined;

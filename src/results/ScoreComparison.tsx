@@ -33,6 +33,7 @@ export interface ComparisonGroup extends Scored {
 export interface ScoreComparisonProps extends ResultProps {
   /** What is measured. */
   measure: Measure;
+  /** The groups, a line each. */
   groups: readonly ComparisonGroup[];
   /** In the order given (`none`, the default), or the highest score first. Groups without a score come last. */
   sort?: 'none' | 'score' | undefined;

@@ -10,6 +10,7 @@ export interface ChoiceScaleProps<V extends number | string = number, NA extends
 > {
   /** The question; names the group. `children` does the same. */
   question?: ReactNode;
+  /** The question, in place of `question`. */
   children?: ReactNode;
   /** The points, 2 to 21 of them, in order: values alone, or with label, word and segment. */
   options: readonly (V | ScaleOption<V>)[];

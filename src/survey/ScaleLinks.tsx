@@ -13,6 +13,7 @@ export interface ScaleLinksProps<V extends number | string = number> extends Omi
   href: (this: void, value: V) => string;
   /** The question, which names the group; the recommendation question of the locale when left out. `children` does the same. */
   question?: ReactNode;
+  /** The question, in place of `question`. */
   children?: ReactNode;
   /** What the standard wording asks about: the organisation, brand or product. */
   subject?: string;

@@ -14,7 +14,9 @@ export interface ScaleMatrixProps<V extends number | string = number, NA extends
 > {
   /** What is asked of every statement; names the whole. `children` does the same. */
   question?: ReactNode;
+  /** The question, in place of `question`. */
   children?: ReactNode;
+  /** The statements, a row each. */
   statements: readonly Statement[];
   /** The one scale, 2 to 10 points with a word for each, or for the two ends. */
   options: readonly ScaleOption<V>[];
@@ -34,7 +36,9 @@ export interface ScaleMatrixProps<V extends number | string = number, NA extends
   hint?: ReactNode;
   /** Offers "not applicable" in each row: it posts `n/a`, is answered, and is outside n. `true` for the locale's words. */
   notApplicable?: NA;
+  /** Language of the words. Default English. */
   locale?: ScaleLocale | undefined;
+  /** Replaces single words of the locale. */
   words?: Partial<ScaleWords> | undefined;
   /** The `<fieldset>` element (React 19). */
   ref?: Ref<HTMLFieldSetElement>;

@@ -31,6 +31,7 @@ export interface SurveyQuestionProps<
 > extends QuestionProps<V, NA> {
   /** The question; the locale's standard wording when left out. `children` does the same. */
   question?: ReactNode;
+  /** The question, in place of `question`. */
   children?: ReactNode;
   /** What the standard wording asks about: the organisation, brand or product, in the form that the sentence of the locale needs (in German, for one, its case). */
   subject?: string;

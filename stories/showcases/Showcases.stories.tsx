@@ -3,11 +3,14 @@ import { locales, localeOf } from '../locales.js';
 import { useEffect, useState } from 'react';
 import type { Locale } from '../../src/index.js';
 import { Dashboard as DashboardPage } from './Dashboard.js';
+import { JourneyWall as Wall } from './JourneyWall.js';
 import { KanoStudy as Study } from './KanoStudy.js';
 import { KanoSurvey as KanoForm } from './KanoSurvey.js';
+import { Maturity as MaturityPage } from './Maturity.js';
 import { Results as ResultsPage } from './Results.js';
 import { SurveyPage as Survey } from './SurveyPage.js';
 import { firstStage, next } from './twoPages.js';
+import { TwoThemes as Themes } from './TwoThemes.js';
 import { TwoPageSurvey as TwoPages } from './TwoPageSurvey.js';
 
 const meta = { title: 'Showcases/Pages', parameters: { page: 'wide' } } satisfies Meta;
@@ -56,6 +59,17 @@ export const KanoStudyFromAnswersToDecision: Story = { render: () => <Study /> }
 export const Dashboard: Story = { render: (_, { globals }) => <DashboardPage locale={localeOf(globals).locale} /> };
 
 export const DashboardDutch: Story = { render: () => <DashboardPage locale={locales.nl} /> };
+
+/** What hangs on the wall after a journey workshop. */
+export const JourneyWall: Story = { render: (_, { globals }) => <Wall locale={localeOf(globals).locale} /> };
+
+/** A maturity assessment, from what people answered to what is done about it. */
+export const MaturityAssessment: Story = { render: (_, { globals }) => <MaturityPage locale={localeOf(globals).locale} /> };
+
+export const MaturityAssessmentDutch: Story = { render: () => <MaturityPage locale={locales.nl} /> };
+
+/** A web shop and a bank on the same widgets, by variables alone. */
+export const TwoThemes: Story = { render: (_, { globals }) => <Themes locale={localeOf(globals).locale} /> };
 
 /** Every result on one page. */
 export const Results: Story = { render: (_, { globals }) => <ResultsPage locale={localeOf(globals).locale} /> };

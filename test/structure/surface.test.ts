@@ -251,5 +251,7 @@ test('package.json has a subpath for each of them, and one for each style sheet'
   const sheets = ['styles', 'survey', 'results', 'kano', 'kano-question', 'journey', 'blocks', 'blocks-assessment', 'strategy'].map(
     (name) => `./${name}.css`,
   );
-  expect(Object.keys(packageJson.exports).sort()).toEqual([...subpaths, ...sheets, './journey.schema.json', './package.json'].sort());
+  expect(Object.keys(packageJson.exports).sort()).toEqual(
+    [...subpaths, ...sheets, './component-manifest.json', './journey.schema.json', './llms.txt', './package.json'].sort(),
+  );
 });

@@ -6,9 +6,15 @@ import { locales, widgets } from './widgets.js';
 
 const { documentElement: html, body } = document;
 const themes = { light: 'background:#fff;color:#1b1f27', dark: 'background:#111316;color:#ebedef' };
-const pages = [...Object.values(locales).map((locale) => ({ locale, dir: locale.dir })), { locale: locales.en, dir: 'rtl' }].flatMap(
-  (page) => (['light', 'dark'] as const).map((theme) => ({ ...page, theme, lang: page.locale.tag })),
-);
+/** Each language once, and each theme with each direction; `npm run test:all` has axe look at every story in all of them. */
+const pages = (
+  [
+    ['en', 'light', 'ltr'],
+    ['nl', 'dark', 'ltr'],
+    ['en', 'light', 'rtl'],
+    ['ar', 'dark', 'rtl'],
+  ] as const
+).map(([name, theme, dir]) => ({ locale: locales[name], theme, dir, lang: locales[name].tag }));
 
 // In forced colours too: see `vite.config.ts`.
 describe.each(widgets)('axe finds nothing in $name', ({ Component, props, kind }) => {
