@@ -1,18 +1,25 @@
+import { list, textOf } from '../figure/given.js';
 import { opens } from '../figure/popover.js';
 import { round } from '../figure/round.js';
 import { square, type layoutRadar } from './layout.js';
 import type { BlockAxis, ReadSeries } from './series.js';
 
 /** The series, and what single signs in the picture stand for. */
-export const Legend = ({ series, keys }: { series: readonly ReadSeries[]; keys: readonly { sign: string; name: string }[] }) => (
+export const Legend = ({
+  series,
+  keys,
+}: {
+  series: readonly ReadSeries[];
+  keys: readonly { sign: string; name: string | undefined }[];
+}) => (
   <ul data-part="legend">
     {series.map(({ label, look }) => (
       <li key={look} data-part="legend-item" data-series={look}>
         {label}
       </li>
     ))}
-    {keys.map(({ sign, name }) => (
-      <li key={sign} data-part="legend-item">
+    {keys.map(({ sign, name }, index) => (
+      <li key={index} data-part="legend-item">
         <b data-part="sign">{sign}</b> {name}
       </li>
     ))}
@@ -28,7 +35,7 @@ export const RadarPlot = ({
   /** The values of the rings, where the axes have one scale. */
   rings: readonly string[];
 }) => (
-  <div data-part="plot" aria-hidden="true">
+  <div data-part="plot" aria-hidden>
     <svg data-part="drawing" viewBox={`0 0 ${square} ${square}`}>
       <path data-part="grid" d={grid} />
       <path data-part="edge" d={edge} />
@@ -77,7 +84,7 @@ export const BlockName = ({ id, label, parts, side, told, bars }: BlockNameProps
     </button>
     {bars.map(([look, share, value], index) => (
       <div key={index} data-part="bar" data-series={look}>
-        <svg data-part="drawing" viewBox="0 0 1000 1" preserveAspectRatio="none" aria-hidden="true">
+        <svg data-part="drawing" viewBox="0 0 1000 1" preserveAspectRatio="none" aria-hidden>
           {share !== null && <path data-part="outline" d={`M0 0.5H${round(1000 * share)}`} />}
         </svg>
         {value}
@@ -86,10 +93,10 @@ export const BlockName = ({ id, label, parts, side, told, bars }: BlockNameProps
     <div popover="auto" id={id} data-part="details">
       <strong data-part="details-title">{label}</strong>
       <p data-part="told">{told}</p>
-      {parts?.[0] && (
+      {parts && (
         <ul data-part="parts">
-          {parts.map((part, index) => (
-            <li key={index}>{part}</li>
+          {list(parts).map((part, index) => (
+            <li key={index}>{textOf(part)}</li>
           ))}
         </ul>
       )}

@@ -1,12 +1,14 @@
 import type { FormHTMLAttributes, ReactNode, Ref } from 'react';
-import { items, shows } from '../figure/given.js';
+import { items, list, shows } from '../figure/given.js';
 import { numberFormat } from '../figure/numbers.js';
-import { tell } from '../figure/problems.js';
+import { isScale } from '../figure/problems.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { ScoreSlider } from '../scale/ScoreSlider.js';
 import type { RulerStep } from '../scale/steps.js';
 import { scaleEn, type ScaleWords } from '../scale/words.en.js';
+import { checkRadar } from './checkRadar.js';
 import type { BlockLevel } from './data.js';
+import { hole, type LiveWords } from './live.js';
 import { LiveRadar } from './LiveRadar.js';
 import { readAxes, readSeries, type BlockAxis, type BlockSeries, type ReadAxis } from './series.js';
 import { withUnit } from './told.js';
@@ -15,15 +17,15 @@ import { assessmentEn, blocksEn, type AssessmentWords, type BlocksWords } from '
 export interface BlocksAssessmentProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'defaultValue' | 'dangerouslySetInnerHTML'> {
   /** A slider for each block, in this order; its `description` is the hint. The answer is posted under its `id`, or as `block-1`, `block-2` … where it has none. */
   axes: readonly BlockAxis[];
-  /** The levels that can be answered, each with its name, which is read with it; they are the rings as well. */
+  /** The levels that can be answered, two or more, each with its name, which is read with it; they are the rings as well, and one scale for all blocks. */
   levels?: readonly BlockLevel[] | undefined;
   /** The lowest answer and the centre of the radar, default 0. With levels it is only the centre. */
   min?: number | undefined;
   /** The highest answer and the outer ring, default 5, or the highest level. */
   max?: number | undefined;
-  /** From one answer to the next without levels, default 1. With more than 21 answers the value is typed as well. */
+  /** From one answer to the next without levels, default 1. With more than 21 answers the value is typed as well; a step that gives none, or more than 1001, is a tenth of the axis. */
   step?: number | undefined;
-  /** What the answers are held against in the radar: a target, a benchmark, an earlier year. */
+  /** What the answers are held against in the radar: a target, a benchmark, an earlier year. Messages to the developer count them after the answers, which are `series[0]`. */
   series?: readonly BlockSeries[] | undefined;
   /** The answers at first, `null` for none. */
   defaultValue?: readonly (number | null)[] | undefined;
@@ -48,10 +50,26 @@ export interface BlocksAssessmentProps extends Omit<FormHTMLAttributes<HTMLFormE
 /** The most answers that are offered; of more than 21 the value is typed. */
 const mostAnswers = 1001;
 
-/** How many answers lie on an axis; none where nobody could choose among them. */
-function countOf({ min, max }: ReadAxis, step: number): number {
-  const count = Math.floor((max - min) / step + 1e-9) + 1;
-  return count > 1 && count <= mostAnswers ? count : 0;
+/** The answers on an axis, from one end to the other: in tenths of it where the step is none that anybody could choose by. */
+function stepsOn({ min, max, unit }: ReadAxis, given: number, write: (value: number) => string): RulerStep[] {
+  const countOf = (step: number) => Math.floor((max - min) / step + 1e-9) + 1;
+  const step = countOf(given) > 1 && countOf(given) <= mostAnswers ? given : (max - min) / 10;
+  return Array.from({ length: countOf(step) }, (_, index) => {
+    const value = Math.round((min + index * step) * 1e9) / 1e9;
+    return { value, label: withUnit(write(value), unit) };
+  });
+}
+
+/** A name for the field of each block: its id, and no name twice. */
+function namesOf(blocks: readonly ReadAxis[]): string[] {
+  const names: string[] = [];
+  for (const [index, { id }] of blocks.entries()) {
+    const first = id || `block-${index + 1}`;
+    let name = first;
+    for (let more = 2; names.includes(name); more++) name = `${first}.${more}`;
+    names.push(name);
+  }
+  return names;
 }
 
 /**
@@ -59,103 +77,113 @@ function countOf({ min, max }: ReadAxis, step: number): number {
  * answers that were given before. `mergeAnswers` makes one series of the answers of several respondents.
  */
 export function BlocksAssessment(props: BlocksAssessmentProps) {
-  const {
-    axes: given,
-    levels,
-    min = 0,
-    series = [],
-    defaultValue,
-    onValueChange,
-    required,
-    notApplicable,
-    submit,
-    children,
-    locale,
-    words,
-    ...rest
-  } = props;
-  const { max = levels ? Math.max(min + 1, ...items(levels).map(({ value }) => value)) : 5, step = 1, ...form } = rest;
+  const { axes, levels, min = 0, series, defaultValue, onValueChange, required, notApplicable, submit, children, ...more } = props;
+  const named = items(levels).filter(({ value }) => Number.isFinite(value));
+  const { max = named[0] ? Math.max(min + 1, ...named.map(({ value }) => value)) : 5, step = 1, locale, words, ...form } = more;
   const tag = locale?.tag ?? 'en';
   const number = numberFormat(tag);
   const figure = { ...(locale?.figure ?? figureEn), ...words };
   const text = { ...(locale?.blocks ?? blocksEn), ...(locale?.blocks.assessment ?? assessmentEn), ...words };
   const { notAnswered, notAnsweredYet, notApplicable: none, noAnswer } = { ...(locale?.scale ?? scaleEn), ...words };
-  const blocks = readAxes(items(given), { min, max });
-  const { series: others, problems } = readSeries(blocks, items(series), text);
-  const wrong = problems.filter(({ path }) => path !== 'axes');
-  tell('blocks-assessment', wrong);
-  const names = blocks.map(({ id }, index) => id ?? `block-${index + 1}`);
-  const answers = blocks.map((_, index) => defaultValue?.[index] ?? null);
-  const stepsOf = (axis: ReadAxis): RulerStep[] =>
-    levels
-      ? items(levels).map(({ value, label }) => ({ value, label: number(value), text: label }))
-      : Array.from({ length: countOf(axis, step) }, (_, index) => {
-          const value = Math.round((axis.min + index * step) * 1e9) / 1e9;
-          return { value, label: withUnit(number(value), axis.unit) };
-        });
-  const scales = blocks.map((axis) => {
-    const [low, high, turned] = [number(axis.min), withUnit(number(axis.max), axis.unit), axis.better === 'low'] as const;
-    return [`${low} ${high} ${turned}`, text.ownScale(low, high, turned)];
+  if (process.env.NODE_ENV !== 'production') checkRadar(named, [], [], min, max);
+  const offered = named.filter(({ value }) => value >= min && value <= max);
+  const leveled = offered.length > 1;
+  const blocks = readAxes(
+    list(axes).map((axis) => (leveled ? { ...axis, min: undefined, max: undefined } : axis)),
+    { min, max },
+  );
+  const names = namesOf(blocks);
+  const steps = blocks.map((axis): RulerStep[] => {
+    if (leveled) return offered.map(({ value, label }) => ({ value, label: number(value), text: label }));
+    return isScale(axis.min, axis.max) ? stepsOn(axis, step, number) : [];
   });
-  const note = (path: string) => problems.flatMap((problem) => (problem.path === path && 'note' in problem ? problem.note : []))[0] ?? '';
+  // An answer that no slider has is in no field either.
+  const answers = steps.map((each, index) => each.find(({ value }) => value === defaultValue?.[index])?.value ?? null);
+  const others = items(series);
 
   return (
     <form {...form} data-cx="blocks-assessment">
       <div data-part="body">
         <div data-part="sliders">
-          {blocks.map((axis, index) => (
-            <ScoreSlider<boolean>
-              key={index}
-              name={names[index]}
-              question={text.ask(axis.label)}
-              hint={axis.description}
-              steps={stepsOf(axis)}
-              defaultValue={answers[index]}
-              required={required}
-              notApplicable={notApplicable}
-              words={{ notAnswered, notAnsweredYet, notApplicable: none, noAnswer }}
-            />
-          ))}
+          {blocks.map(
+            ({ label, description }, index) =>
+              steps[index]![0] && (
+                <ScoreSlider<boolean>
+                  key={names[index]}
+                  name={names[index]}
+                  question={text.ask(label)}
+                  hint={description}
+                  steps={steps[index]!}
+                  defaultValue={defaultValue?.[index]}
+                  required={required}
+                  notApplicable={notApplicable}
+                  words={{ notAnswered, notAnsweredYet, notApplicable: none, noAnswer }}
+                />
+              ),
+          )}
           {children}
           {submit === undefined ? <button data-part="send">{text.send}</button> : shows(submit) && submit}
         </div>
         <LiveRadar
           axes={blocks}
           label={text.answers}
-          // What is wrong with them is told below, in the language of the page.
-          series={others
-            .filter(({ look }) => look)
-            .map((one) => ({
-              ...one,
-              values: one.values.slice(0, blocks.length).map((value, index) => (one.shares[index] === null ? null : value)),
-            }))}
+          series={others}
           min={min}
           max={max}
-          decimals={undefined}
-          levels={levels && items(levels)}
+          levels={leveled ? offered : undefined}
           names={names}
           answers={answers}
           onValueChange={onValueChange}
           tag={tag}
           caption={text.liveTitle}
           description={text.liveDescription(blocks.length)}
-          words={{
-            block: text.block,
-            value: text.value,
-            noValue: figure.noValue,
-            dataAsTable: figure.dataAsTable,
-            axesNote: text.axesNote(blocks.length, 3, 12),
-            seriesNote: note('series'),
-            scaleNote: note('axes'),
-          }}
-          scales={Object.fromEntries(scales)}
+          words={liveWords(blocks, [{ label: text.answers, values: answers }, ...others], text, figure, number)}
         />
       </div>
-      {wrong.map((problem, index) => (
-        <p key={index} data-part="note">
-          {'note' in problem ? problem.note : figure.problem(problem, number)}
-        </p>
-      ))}
     </form>
   );
+}
+
+/** What the radar can have to say, said here: the locale has functions, which cannot cross to the browser. */
+function liveWords(
+  blocks: readonly ReadAxis[],
+  series: readonly BlockSeries[],
+  text: BlocksWords,
+  figure: FigureWords,
+  number: (value: number) => string,
+): LiveWords {
+  const notes: Record<string, string> = {};
+  const strayNotes: Record<string, string> = {};
+  const problems: Record<string, string> = {};
+  for (const problem of readSeries(blocks, series, text).problems)
+    if (!('note' in problem)) problems[problem.path] = figure.problem(problem, number);
+    else if (problem.kind === 'length') strayNotes[problem.name] = problem.note;
+    else notes[`${problem.path} ${problem.kind}`] = problem.note;
+  // A number that nobody answers, to find its place in a sentence by.
+  const unknown = Number.MAX_SAFE_INTEGER;
+  const holed = (value: number) => (value === unknown ? hole : number(value));
+  return {
+    block: text.block,
+    value: text.value,
+    noValue: figure.noValue,
+    dataAsTable: figure.dataAsTable,
+    axesNote: notes['axes count'] ?? '',
+    scaleNote: notes['axes scale'] ?? '',
+    seriesNote: notes['series count'] ?? '',
+    openNote: text.openNote(hole),
+    strayNotes,
+    problems,
+    offAxis: blocks.map(({ label, min, max }) =>
+      figure.problem(
+        { path: '', name: `${series[0]!.label}, ${label}`, kind: 'range', field: text.value, value: unknown, min, max },
+        holed,
+      ),
+    ),
+    scales: Object.fromEntries(
+      blocks.map(({ min, max, unit, better }) => {
+        const [low, high, turned] = [number(min), withUnit(number(max), unit), better === 'low'] as const;
+        return [`${low} ${high} ${turned}`, text.ownScale(low, high, turned)];
+      }),
+    ),
+  };
 }

@@ -1,11 +1,11 @@
 import { useId, type ReactNode } from 'react';
 import { extremes } from '../figure/extremes.js';
 import { Figure, type PictureProps } from '../figure/Figure.js';
-import { items, nameOf } from '../figure/given.js';
+import { items, nameOf, textOf } from '../figure/given.js';
 import { numberFormat } from '../figure/numbers.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { BlockName, Legend, RadarPlot } from './Blocks.js';
-import { checkLevels, onScale } from './checkLevels.js';
+import { checkRadar, onScale } from './checkRadar.js';
 import type { BlockLevel, BlocksData } from './data.js';
 import { layoutRadar, ringsOf, sideOf } from './layout.js';
 import { decimalsOf, isRadar, readAxes, readSeries } from './series.js';
@@ -40,13 +40,13 @@ export function BuildingBlocksRadar(props: BuildingBlocksRadarProps) {
   const id = useId();
   const text = { ...(locale?.blocks ?? blocksEn), ...(locale?.figure ?? figureEn), ...words };
   const tag = locale?.tag ?? 'en';
-  const blocks = readAxes(items(axes), { min, max });
+  const blocks = readAxes(axes, { min, max });
   const { series, problems } = readSeries(blocks, items(given), text);
   const drawn = series.filter(({ look }) => look);
   const n = blocks.length;
   const short = numberFormat(tag);
   const named = items(levels);
-  if (process.env.NODE_ENV !== 'production') checkLevels(named, min, max);
+  if (process.env.NODE_ENV !== 'production') checkRadar(named, blocks, items(given), min, max);
   const rings = (levels ? named.map(({ value }) => value) : ringsOf(min, max)).filter((value) => onScale(value, min, max) && value > min);
   const layout =
     isRadar(n) &&
@@ -62,12 +62,13 @@ export function BuildingBlocksRadar(props: BuildingBlocksRadarProps) {
   );
   // A series may have more values than there are axes.
   const rows = Array.from({ length: Math.max(n, ...series.map(({ values }) => values.length)) }, (_, index) =>
-    series.map((one) => told(one, index, number, text.noValue, blocks[index]?.unit)),
+    series.map((one) => told(one, index, number, short, text.noValue, blocks[index]?.unit)),
   );
 
   const [first] = drawn;
   const peaks = common && first && extremes(first.shares);
-  const [now, goal] = (['current', 'target'] as const).map((role) => series.find((one) => one.role === role));
+  const now = series.find(({ role }) => role === 'current');
+  const goal = series.find(({ role }) => role === 'target');
   /** Blocks with a target and nothing to compare with it. */
   const open = blocks.filter((_, index) => goal?.shares[index] != null && now && now.values[index] == null);
 
@@ -100,7 +101,7 @@ export function BuildingBlocksRadar(props: BuildingBlocksRadarProps) {
           <div data-part="picture">
             <Legend
               series={drawn}
-              keys={[...(layout ? layout.arcs : []), ...named.map(({ value, label }) => ({ sign: short(value), name: label }))]}
+              keys={[...(layout ? layout.arcs : []), ...named.map(({ value, label }) => ({ sign: short(value), name: textOf(label) }))]}
             />
             <div data-part={layout ? 'radar' : 'bars'} data-rows={Math.ceil(n / 2) - 1}>
               {layout && <RadarPlot layout={layout} rings={common ? rings.map(short) : []} />}

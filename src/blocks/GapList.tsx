@@ -1,7 +1,8 @@
 import { useId, type HTMLAttributes, type Ref } from 'react';
 import { items } from '../figure/given.js';
-import { numberFormat } from '../figure/numbers.js';
+import { numberFormat, spell } from '../figure/numbers.js';
 import { digits } from '../figure/plane.js';
+import { tell } from '../figure/problems.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import type { BlocksData } from './data.js';
 import { blockGaps } from './gaps.js';
@@ -31,15 +32,18 @@ export function GapList({ axes, series, min = 0, max = 5, decimals, headingLevel
   const id = useId();
   const text = { ...(locale?.blocks ?? blocksEn), ...(locale?.blocks.gaps ?? gapsEn), ...(locale?.figure ?? figureEn), ...words };
   const tag = locale?.tag ?? 'en';
-  const blocks = readAxes(items(axes), { min, max });
-  const read = readSeries(blocks, items(series), text).series;
+  const blocks = readAxes(axes, { min, max });
+  const { series: read, problems } = readSeries(blocks, items(series), text);
+  tell('gap-list', problems);
   const [current, target] = (['current', 'target'] as const).map((role) => read.find((one) => one.role === role));
   const gaps = current && target ? blockGaps(blocks, read, { min, max }) : [];
   const common = blocks.every((axis) => axis.min === min && axis.max === max);
   const places = decimals ?? (common ? decimalsOf(read) : undefined);
   const [number, signed, short] = [numberFormat(tag, places), numberFormat(tag, places, 'exceptZero'), numberFormat(tag)];
   const Title = headingLevel ? (`h${headingLevel}` as const) : 'span';
-  const known = (value: number | null, unit: string | undefined) => (value === null ? none : withUnit(number(value), unit));
+  /** As it came, also where it cannot be drawn. */
+  const known = (value: unknown, unit: string | undefined) =>
+    Number.isFinite(value) ? withUnit(number(value as number), unit) : spell(value, number, none);
 
   return (
     <section {...rest} data-cx="gap-list" aria-labelledby={`${id}-title`}>
@@ -48,7 +52,7 @@ export function GapList({ axes, series, min = 0, max = 5, decimals, headingLevel
       </Title>
       {gaps[0] && <span data-part="description">{text.gapsHint(common ? `${short(min)}–${short(max)}` : null)}</span>}
       <ol data-part="gaps" role="list">
-        {gaps.map(({ index, difference, share, ...gap }) => {
+        {gaps.map(({ index, difference, share }) => {
           const { label, unit } = blocks[index]!;
           const at = [current, target].map((one) => one!.shares[index] ?? null);
           return (
@@ -68,7 +72,7 @@ export function GapList({ axes, series, min = 0, max = 5, decimals, headingLevel
                       shares[index] != null && <span key={look} data-part="dot" data-series={look} data-x={digits(shares[index])} />,
                   )}
               </span>
-              <span data-part="values">{text.fromTo(known(gap.current, unit), known(gap.target, unit))}</span>
+              <span data-part="values">{text.fromTo(known(current!.values[index], unit), known(target!.values[index], unit))}</span>
             </li>
           );
         })}

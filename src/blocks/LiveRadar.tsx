@@ -1,13 +1,15 @@
 'use client';
 
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { numberFormat } from '../figure/numbers.js';
 import { figureEn } from '../figure/words.en.js';
 import { BuildingBlocksRadar } from './BuildingBlocksRadar.js';
 import type { BlockLevel } from './data.js';
+import { hole, type LiveWords } from './live.js';
 import type { BlockAxis, BlockSeries } from './series.js';
 import { blocksEn } from './words.en.js';
 
-/** Finished strings and plain data, so that a server component can give them in any language. */
+/** Plain data only, so that a server component can give them in any language: a function cannot cross. */
 export interface LiveRadarProps {
   axes: readonly BlockAxis[];
   /** What the answers are called. */
@@ -16,7 +18,6 @@ export interface LiveRadarProps {
   series: readonly BlockSeries[];
   min: number;
   max: number;
-  decimals: number | undefined;
   levels: readonly BlockLevel[] | undefined;
   /** The names of the fields that hold the answers, in the order of the axes. */
   names: readonly string[];
@@ -26,24 +27,26 @@ export interface LiveRadarProps {
   tag: string;
   caption: string;
   description: string;
-  words: { block: string; noValue: string; dataAsTable: string; value: string; axesNote: string; scaleNote: string; seriesNote: string };
-  /** The scale of each axis that has its own, by its ends as they are written. */
-  scales: Readonly<Record<string, string>>;
+  words: LiveWords;
 }
 
 const open = '';
 const textOf = (answers: readonly (number | null)[]) => answers.map((answer) => answer ?? open).join('\n');
+const own = (record: Readonly<Record<string, string>>, key: string) => (Object.hasOwn(record, key) ? record[key]! : '');
+
+/** What stands in the fields of a form; disabled ones hold their answer, though they do not post it. */
+const answersIn = (form: HTMLFormElement, names: readonly string[]) =>
+  names
+    .map((name) => {
+      const field = form.elements.namedItem(name);
+      return field && 'value' in field ? field.value : open;
+    })
+    .join('\n');
 
 /** A radar that shows what stands in the form around it. The form holds the answers; this only looks. */
-export function LiveRadar({ label, series, names, answers, onValueChange, tag, words, scales, ...radar }: LiveRadarProps) {
+export function LiveRadar({ label, series, names, answers, onValueChange, tag, words, ...radar }: LiveRadarProps) {
   const place = useRef<HTMLDivElement>(null);
   const atFirst = textOf(answers);
-  const read = () => {
-    const form = place.current?.closest('form');
-    if (!form) return atFirst;
-    const given = new FormData(form);
-    return names.map((name) => given.get(name) ?? open).join('\n');
-  };
   const [subscribe] = useState(() => (tell: () => void) => {
     const form = place.current?.closest('form');
     if (!form) return () => undefined;
@@ -56,28 +59,49 @@ export function LiveRadar({ label, series, names, answers, onValueChange, tag, w
       form.removeEventListener('reset', later);
     };
   });
-  const text = useSyncExternalStore(subscribe, read, () => atFirst);
-  // What is no number, such as “not applicable”, is no value.
+  const text = useSyncExternalStore(
+    subscribe,
+    () => {
+      const form = place.current?.closest('form');
+      return form ? answersIn(form, names) : atFirst;
+    },
+    () => atFirst,
+  );
   const lines = text.split('\n');
+  // What is no number, such as “not applicable”, is no value.
   const values = names.map((_, index) => (lines[index] === open || Number.isNaN(Number(lines[index])) ? null : Number(lines[index])));
 
-  const heard = useRef(atFirst);
+  const fields = names.join('\n');
+  const heard = useRef({ fields, text: atFirst });
   useEffect(() => {
-    if (heard.current === text) return;
-    heard.current = text;
-    onValueChange?.(values);
+    const before = heard.current;
+    heard.current = { fields, text };
+    // Other blocks are no other answers.
+    if (before.fields === fields && before.text !== text) onValueChange?.(values);
   });
 
-  const own = Object.fromEntries((['axesNote', 'scaleNote', 'seriesNote'] as const).map((note) => [note, () => words[note]])) as Record<
-    'axesNote' | 'scaleNote' | 'seriesNote',
-    () => string
-  >;
+  const write = numberFormat(tag);
   return (
     <div ref={place} data-part="live">
       <BuildingBlocksRadar
         {...radar}
         series={[{ label, values }, ...series]}
-        words={{ ...words, ...own, ownScale: (min, max, low) => scales[`${min} ${max} ${low}`] ?? '' }}
+        words={{
+          block: words.block,
+          value: words.value,
+          noValue: words.noValue,
+          dataAsTable: words.dataAsTable,
+          axesNote: () => words.axesNote,
+          scaleNote: () => words.scaleNote,
+          seriesNote: () => words.seriesNote,
+          openNote: (blocks) => words.openNote.replace(hole, blocks),
+          strayNote: (name) => own(words.strayNotes, name),
+          ownScale: (min, max, low) => own(words.scales, `${min} ${max} ${low}`),
+          problem: ({ path, value }) => {
+            const [, at] = /^series\[0\]\.values\[(\d+)\]$/.exec(path) ?? [];
+            return at ? words.offAxis[Number(at)]!.replace(hole, write(Number(value))) : own(words.problems, path);
+          },
+        }}
         locale={{ tag, figure: figureEn, blocks: blocksEn }}
       />
     </div>

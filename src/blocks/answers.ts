@@ -1,3 +1,6 @@
+/** To nine decimals: a mean of 3.3 is not to be another than 3.3. */
+const exact = (value: number) => Math.round(value * 1e9) / 1e9;
+
 /** Several answers a block in one series: spread it into a `BlockSeries`. */
 export interface MergedAnswers {
   /** The mean of the answers a block; `null` where nobody answered. */
@@ -13,9 +16,10 @@ export interface MergedAnswers {
  * Means and deviations are kept by Welford's method (Technometrics 1962), so that large numbers lose nothing.
  * @param respondents what each answered, in the order of the blocks; `null`, `undefined` and a list that ends early are unanswered
  * @param blocks how many blocks there are
- * @throws TypeError for an answer that is no finite number, RangeError for more answers than blocks; both with its place.
+ * @throws TypeError for an answer that is no finite number, RangeError for more answers than blocks, both with its place, and for a number of blocks that is none.
  */
 export function mergeAnswers(respondents: readonly (readonly (number | null | undefined)[])[], blocks: number): MergedAnswers {
+  if (!Number.isInteger(blocks) || blocks < 0) throw new RangeError(`mergeAnswers: blocks is ${blocks}; allowed: a whole number from 0.`);
   const n = Array.from({ length: blocks }, () => 0);
   const means = n.map(() => 0);
   const squares = n.map(() => 0);
@@ -37,8 +41,8 @@ export function mergeAnswers(respondents: readonly (readonly (number | null | un
     });
   });
   return {
-    values: means.map((mean, block) => (n[block] ? mean : null)),
-    spread: squares.map((sum, block) => (n[block]! > 1 ? Math.sqrt(sum / (n[block]! - 1)) : null)),
+    values: means.map((mean, block) => (n[block] ? exact(mean) : null)),
+    spread: squares.map((sum, block) => (n[block]! > 1 ? exact(Math.sqrt(sum / (n[block]! - 1))) : null)),
     n,
   };
 }

@@ -21,7 +21,8 @@ const place = ([x, y]: readonly [number, number]) => ({ 'data-x': digits(x / squ
 /** Where rings, outlines, marks and numbers stand: shares run from the centre, 0, to the outer ring, 1. */
 export function layoutRadar(axes: readonly Partial<BlockAxis>[], series: readonly ReadSeries[], levels: readonly number[]) {
   const n = axes.length;
-  const at = (index: number, share: number) => polar(index / n, radius * share, centre);
+  const spoke = (index: number, reach: number) => polar(index / n, reach, centre);
+  const at = (index: number, share: number) => spoke(index, radius * share);
   const ring = (share: number) => `${join(axes.map((_, index) => at(index, share)))}Z`;
   return {
     /** Rings and spokes, and the outer ring. */
@@ -29,15 +30,15 @@ export function layoutRadar(axes: readonly Partial<BlockAxis>[], series: readonl
     edge: ring(1),
     /** Ring numbers stand between the last axis and the first, where no mark can be. */
     rings: levels.map((share) => place(at(-0.5, share * Math.cos(Math.PI / n)))),
-    numbers: axes.map((_, index) => place(polar(index / n, numberRadius, centre))),
+    numbers: axes.map((_, index) => place(spoke(index, numberRadius))),
     /** A line along the neighbours of each dimension, and the place of its letter at its beginning. */
     arcs: arcsOf(axes).map(({ name, from, to }, index) => {
-      const [start, end] = [from - 0.4, to + 0.4].map((turn) => polar(turn / n, arcRadius, centre));
+      const [start, end] = [from - 0.4, to + 0.4].map((turn) => spoke(turn, arcRadius).join(' '));
       return {
         name,
         sign: String.fromCharCode(65 + index),
-        path: `${join([start!])}A${arcRadius} ${arcRadius} 0 ${+((to - from + 0.8) / n > 0.5)} 1 ${end!.join(' ')}`,
-        place: place(polar((from - 0.4) / n, numberRadius, centre)),
+        path: `M${start}A${arcRadius} ${arcRadius} 0 ${+(to - from + 0.8 > n / 2)} 1 ${end}`,
+        place: place(spoke(from - 0.4, numberRadius)),
       };
     }),
     /** One per series: its outline, whether that is closed, its marks and how far the answers reach. The first series is the subject: it comes last, on top. */

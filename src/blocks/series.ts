@@ -1,4 +1,4 @@
-import { list, nameOf } from '../figure/given.js';
+import { list, nameOf, textOf } from '../figure/given.js';
 import { checkIds, checkNumber, isScale, type Problem } from '../figure/problems.js';
 import type { BlocksWords } from './words.en.js';
 
@@ -57,19 +57,26 @@ export interface ReadSeries extends BlockSeries {
   spreads: readonly (readonly [number, number] | null)[];
 }
 
-/** The axes with their names, and with the common range where they have none of their own. */
+/** The axes with their names, and with the common range where they have none of their own. What is no axis keeps its place, so that values stay with their own. */
 export const readAxes = (axes: readonly BlockAxis[], range: { min: number; max: number }): ReadAxis[] =>
-  axes.map((axis, index) => ({ ...axis, label: nameOf(axis.label, index), min: axis.min ?? range.min, max: axis.max ?? range.max }));
+  list(axes).map((axis, index) => ({
+    ...axis,
+    label: nameOf(axis?.label, index),
+    min: axis?.min ?? range.min,
+    max: axis?.max ?? range.max,
+    dimension: textOf(axis?.dimension),
+  }));
 
 /** How far outwards a value lies, 0…1. */
 export const shareOf = ({ min, max, better }: Pick<ReadAxis, 'min' | 'max' | 'better'>, value: number): number =>
   (better === 'low' ? max - value : value - min) / (max - min);
 
-/** None where all values are whole, else one. */
-export const decimalsOf = (series: readonly BlockSeries[]): number => +series.some(({ values }) => values.some((value) => value! % 1));
+/** None where all values are whole and none has a spread, else one. */
+export const decimalsOf = (series: readonly BlockSeries[]): number =>
+  +series.some(({ values, spread }) => spread || values.some((value) => Number(value) % 1));
 
 /** The places of the roles are their looks. */
-const roles = ['current', 'target', null, null, null, 'benchmark'];
+export const roles: readonly (string | null)[] = ['current', 'target', null, null, null, 'benchmark'];
 
 /** What can be drawn of the series, and what is wrong with the rest. A role has its look; the others take the looks that are left, in order. */
 export function readSeries(

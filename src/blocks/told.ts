@@ -10,6 +10,7 @@ export function told(
   { values, spread, n }: BlockSeries,
   index: number,
   number: (value: number) => string,
+  short: (value: number) => string,
   noValue: string,
   unit?: string,
 ): string {
@@ -17,5 +18,5 @@ export function told(
   const far = spread?.[index];
   const count = n?.[index];
   const text = spell(value, number, noValue) + (far == null ? '' : ` ± ${spell(far, number, '')}`);
-  return (Number.isFinite(value) ? withUnit(text, unit) : text) + (count == null ? '' : ` (n = ${count})`);
+  return (Number.isFinite(value) ? withUnit(text, unit) : text) + (count == null ? '' : ` (n = ${spell(count, short, '')})`);
 }

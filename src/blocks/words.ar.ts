@@ -21,7 +21,7 @@ export const blocksAr: BlocksFamilyWords = {
   gaps: {
     gapsTitle: (current, target) => `من ${isolate(current)} إلى ${isolate(target)}`,
     gapsHint: (scale) => `الفارق الأكبر أولًا${scale ? `، المقياس ${isolate(scale)}` : ''}`,
-    gapsEmpty: 'لا يوجد بعد هدف للمقارنة به',
+    gapsEmpty: 'لا يوجد بعد ما يُقارن بهدف',
     fromTo: (current, target) => `${isolate(current)} ← ${isolate(target)}`,
   },
   assessment: {

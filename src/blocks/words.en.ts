@@ -32,9 +32,9 @@ export const blocksEn: BlocksWords = {
   value: 'value',
   openNote: (blocks) => `${blocks}: no value to compare with the target yet.`,
   strayNote: (series, values, axes) => `${series}: ${values} values for ${axes} axes. The table has them all.`,
-  axesNote: (axes, min, max) => `A radar needs ${min} to ${max} axes; here there are ${axes}. They are shown as bars.`,
+  axesNote: (axes, min, max) => `A radar needs ${min} to ${max} axes, not ${axes}: here are bars.`,
   seriesNote: (series, _, max) => `The first ${max} of ${series} series are drawn. The table has them all.`,
-  scaleNote: (blocks) => `${blocks}: no scale from a number to a larger one. The table has the values.`,
+  scaleNote: (blocks) => `${blocks}: no scale from a number to a larger one. The table has them all.`,
 };
 
 /** The words of the list of gaps. */
@@ -50,7 +50,7 @@ export interface GapsWords {
 export const gapsEn: GapsWords = {
   gapsTitle: (current, target) => `From ${current} to ${target}`,
   gapsHint: (scale) => `Largest gap first${scale ? `, scale ${scale}` : ''}`,
-  gapsEmpty: 'No target to compare with yet',
+  gapsEmpty: 'Nothing to compare with a target yet',
   fromTo: (current, target) => `${current} → ${target}`,
 };
 

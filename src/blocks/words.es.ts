@@ -9,18 +9,18 @@ export const blocksEs: BlocksFamilyWords = {
   radarPlainTitle: (blocks, known) => (blocks ? blocksOf(blocks) + (known ? '' : ', todavía sin valores') : 'Todavía no hay pilares'),
   radarDescription: (blocks, scale) =>
     `${blocksOf(blocks)}, ${scale ? `escala ${scale}` : 'cada uno en su propia escala; hacia fuera es mejor'}`,
-  ownScale: (min, max, low) => `de ${min} a ${max}${low ? ', lo bajo es bueno' : ''}`,
+  ownScale: (min, max, low) => `de ${min} a ${max}${low ? ', cuanto más bajo, mejor' : ''}`,
   value: 'valor',
   openNote: (blocks) => `${blocks}: todavía no hay un valor que comparar con el objetivo.`,
   strayNote: (series, values, axes) =>
     `${series}: ${count(values, 'valor', 'valores')} para ${count(axes, 'eje', 'ejes')}. En la tabla están todos.`,
-  axesNote: (axes, min, max) => `Un gráfico de radar necesita entre ${min} y ${max} ejes; aquí hay ${axes}. Se muestran como barras.`,
+  axesNote: (axes, min, max) => `Un gráfico de radar necesita entre ${min} y ${max} ejes, no ${axes}: por eso hay barras.`,
   seriesNote: (series, _, max) => `De ${series} series se han dibujado las ${max} primeras. En la tabla están todas.`,
   scaleNote: (blocks) => `${blocks}: no hay una escala de un número a otro mayor. Los valores están en la tabla.`,
   gaps: {
     gapsTitle: (current, target) => `De ${current} a ${target}`,
     gapsHint: (scale) => `La mayor diferencia primero${scale ? `, escala ${scale}` : ''}`,
-    gapsEmpty: 'Todavía no hay un objetivo con el que comparar',
+    gapsEmpty: 'Todavía no hay nada que comparar con un objetivo',
     fromTo: (current, target) => `${current} → ${target}`,
   },
   assessment: {

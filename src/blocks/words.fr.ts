@@ -15,14 +15,13 @@ export const blocksFr: BlocksFamilyWords = {
   openNote: (blocks) => `${blocks}\u00a0: pas encore de valeur à comparer avec l’objectif.`,
   strayNote: (series, values, axes) =>
     `${series}\u00a0: ${count(values, 'valeur', 'valeurs')} pour ${count(axes, 'axe', 'axes')}. Toutes figurent dans le tableau.`,
-  axesNote: (axes, min, max) =>
-    `Un diagramme en radar demande de ${min} à ${max} axes\u202f; il y en a ici ${axes}. Ils sont présentés en barres.`,
+  axesNote: (axes, min, max) => `Un diagramme en radar demande de ${min} à ${max} axes, et non ${axes}\u00a0: voici des barres.`,
   seriesNote: (series, _, max) => `Sur ${series} séries, les ${max} premières sont représentées. Toutes figurent dans le tableau.`,
   scaleNote: (blocks) => `${blocks}\u00a0: pas d’échelle allant d’un nombre à un plus grand. Les valeurs figurent dans le tableau.`,
   gaps: {
     gapsTitle: (current, target) => `De ${current} à ${target}`,
     gapsHint: (scale) => `Le plus grand écart d’abord${scale ? `, échelle ${scale}` : ''}`,
-    gapsEmpty: 'Pas encore d’objectif auquel comparer',
+    gapsEmpty: 'Rien à comparer à un objectif pour l’instant',
     fromTo: (current, target) => `${current} → ${target}`,
   },
   assessment: {

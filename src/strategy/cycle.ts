@@ -1,4 +1,4 @@
-import { items, nameOf, textOf } from '../figure/given.js';
+import { list, nameOf, textOf } from '../figure/given.js';
 import type { Problem } from '../figure/problems.js';
 import { plain, shown } from './plain.js';
 import type { ImprovementCycleWords } from './words.en.js';
@@ -22,10 +22,10 @@ export function readCycle(
   words: Pick<ImprovementCycleWords, 'countNote' | 'currentNote' | 'roundNote'>,
 ) {
   const problems: Problem[] = [];
-  const read = items(steps).map((step, index) => ({
-    label: nameOf(step.label, index),
-    text: textOf(step.text),
-    details: textOf(step.details),
+  const read = list(steps).map((step, index) => ({
+    label: nameOf(step?.label, index),
+    text: textOf(step?.text),
+    details: textOf(step?.details),
   }));
   const { min, max } = stepCount;
   const n = read.length;

@@ -84,7 +84,7 @@ export const strategyDe: StrategyWords = {
       const found = `${open === measured ? `Alle ${all}` : `${open} der ${all}`} ${open === 1 ? 'ist' : 'sind'} in Ordnung`;
       return lowest === null ? found : `${found}; am niedrigsten: ${lowest}`;
     },
-    noMarks: 'Noch keine Grundlage ist gemessen',
+    noMarks: 'Es wurde noch keine Grundlage gemessen',
     empty: 'Noch keine Grundlagen',
     description: (met) => `Bewertungen von 1 bis 10, 10 ist die beste; in Ordnung ab ${met} (gepunktet)`,
     lift: (ceiling) => `Die Grundlagen sind in Ordnung. Was die Bewertung über ${ceiling} hebt, sind übertroffene Erwartungen.`,

@@ -187,7 +187,7 @@ export const serviceBasicsEn: ServiceBasicsWords = {
     if (measured === 1) return `The only ${which}basic is ${open ? 'in order' : 'not yet in order'}`;
     const all = `${measured} ${which}basics`;
     const found = `${open === measured ? `All ${all}` : `${open} of the ${all}`} ${open === 1 ? 'is' : 'are'} in order`;
-    return lowest === null ? found : `${found}; lowest: ${inSentence(lowest)}`;
+    return lowest === null ? found : `${found}; lowest: ${lowest}`;
   },
   noMarks: 'No basic has been measured yet',
   empty: 'No basics yet',

@@ -84,7 +84,7 @@ export const strategyEs: StrategyWords = {
       if (measured === 1) return `El único básico${part ? ' medido' : ''} ${open ? 'está en orden' : 'todavía no está en orden'}`;
       const all = `los ${measured} básicos${part ? ' medidos' : ''}`;
       const found = `${open === measured ? capital(all) : `${open} de ${all}`} ${open === 1 ? 'está' : 'están'} en orden`;
-      return lowest === null ? found : `${found}; el más bajo: ${inSentence(lowest)}`;
+      return lowest === null ? found : `${found}; el más bajo: ${lowest}`;
     },
     noMarks: 'Todavía no se ha medido ningún básico',
     empty: 'Todavía no hay básicos',

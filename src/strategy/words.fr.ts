@@ -82,7 +82,7 @@ export const strategyFr: StrategyWords = {
     title: (open, measured, total, lowest) => {
       const mastered = open < 2 ? 'fondamental maîtrisé' : 'fondamentaux maîtrisés';
       const whole = measured < total ? `${measured} ${measured < 2 ? 'mesuré' : 'mesurés'}` : `${measured}`;
-      return `${open} ${mastered} sur ${whole}${lowest === null ? '' : `\u202f; le plus bas\u00a0: ${inSentence(lowest)}`}`;
+      return `${open} ${mastered} sur ${whole}${lowest === null ? '' : `\u202f; le plus bas\u00a0: ${lowest}`}`;
     },
     noMarks: 'Aucun fondamental n’a encore été mesuré',
     empty: 'Aucun fondamental pour l’instant',

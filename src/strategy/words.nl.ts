@@ -60,7 +60,7 @@ export const strategyNl: StrategyWords = {
     countNote: (steps, min, max) =>
       `Een ring heeft ${min} tot en met ${max} stappen; hier ${steps === 1 ? 'is het er een' : `zijn het er ${steps}`}: alleen de lijst staat er.`,
     currentNote: (value) => `De huidige stap, ‘${value}’, is geen van deze stappen: er is er geen aangegeven.`,
-    roundNote: (value) => `De ronde, ‘${value}’, is geen geheel getal vanaf 1: zij is weggelaten.`,
+    roundNote: (value) => `De ronde, ‘${value}’, is geen geheel getal vanaf 1: die is weggelaten.`,
   },
   basics: {
     basic: 'Basisvoorwaarde',
@@ -84,9 +84,9 @@ export const strategyNl: StrategyWords = {
       if (measured === 1) return `De enige ${which}basisvoorwaarde is ${open ? 'op orde' : 'nog niet op orde'}`;
       const all = `${measured} ${which}basisvoorwaarden`;
       const found = `${open === measured ? `Alle ${all}` : `${open} van de ${all}`} ${open === 1 ? 'is' : 'zijn'} op orde`;
-      return lowest === null ? found : `${found}; het laagst: ${inSentence(lowest)}`;
+      return lowest === null ? found : `${found}; het laagst: ${lowest}`;
     },
-    noMarks: 'Nog geen basisvoorwaarde is gemeten',
+    noMarks: 'Er is nog geen basisvoorwaarde gemeten',
     empty: 'Nog geen basisvoorwaarden',
     description: (met) => `Rapportcijfers van 1 tot 10; op orde vanaf ${met} (stippellijn)`,
     lift: (ceiling) => `De basis is op orde. Wat het cijfer boven de ${ceiling} tilt, is verwachtingen overtreffen.`,

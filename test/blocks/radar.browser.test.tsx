@@ -38,7 +38,7 @@ describe('the table', () => {
 
   test('says the scale of each axis where they differ, each value with its unit', async () => {
     const screen = await render(<BuildingBlocksRadar {...measured.nl} locale={nl} table="open" />);
-    await expect.element(screen.getByRole('row', { name: 'Eerste reactie (0 tot 48 uur, laag is goed) 9 uur 4 uur' })).toBeVisible();
+    await expect.element(screen.getByRole('row', { name: 'Eerste reactie (0 tot 48 uur, lager is beter) 9 uur 4 uur' })).toBeVisible();
     await expect.element(screen.getByRole('row', { name: 'In één keer opgelost (0 tot 100%) 71% 80%' })).toBeVisible();
   });
 });
@@ -119,7 +119,7 @@ describe('too few axes for a radar, or too many', () => {
     const screen = await render(
       <BuildingBlocksRadar axes={[{ label: 'Design' }, { label: 'Deliver' }]} series={[{ label: 'Now', values: [2, 5] }]} />,
     );
-    await expect.element(screen.getByText('A radar needs 3 to 12 axes; here there are 2. They are shown as bars.')).toBeVisible();
+    await expect.element(screen.getByText('A radar needs 3 to 12 axes, not 2: here are bars.')).toBeVisible();
     expect(document.querySelector('[data-part="plot"]')).toBeNull();
     expect(parts('bar').map((bar) => [bar.textContent, bar.querySelector('path')!.getAttribute('d')])).toEqual([
       ['2', 'M0 0.5H400'],
@@ -146,7 +146,7 @@ test('what cannot be drawn is named in a note; the rest is drawn', async () => {
   const screen = await render(<BuildingBlocksRadar {...badSeries} />);
   for (const note of [
     'Culture: its id “strategy” is used more than once.',
-    'Costs: no scale from a number to a larger one. The table has the values.',
+    'Costs: no scale from a number to a larger one. The table has them all.',
     'Off the range, Strategy: value 7 lies outside 0 to 5. It is in the table and not in the picture.',
     'Off the range, Metrics: value is missing. It is in the table and not in the picture.',
     'A string, and too many: 7 values for 5 axes. The table has them all.',
@@ -197,7 +197,7 @@ describe('gaps', () => {
 
   test('without a target there is nothing to compare with, which is said', async () => {
     const screen = await render(<GapList {...disciplines.en} />);
-    await expect.element(screen.getByText('No target to compare with yet')).toBeVisible();
+    await expect.element(screen.getByText('Nothing to compare with a target yet')).toBeVisible();
   });
 });
 

@@ -140,7 +140,7 @@ describe('series', () => {
 
 test('a value is told with its unit, with how far the answers lie from it, and how many they are', () => {
   const say = (one: Partial<BlockSeries>, unit?: string) =>
-    told({ label: '', values: [3.2], ...one }, 0, (value) => value.toFixed(1), 'none', unit);
+    told({ label: '', values: [3.2], ...one }, 0, (value) => value.toFixed(1), String, 'none', unit);
   expect(say({})).toBe('3.2');
   expect(say({}, '%')).toBe('3.2%');
   expect(say({}, 'hours')).toBe('3.2\u00a0hours');

@@ -47,7 +47,7 @@ describe('reading a cycle', () => {
       null,
     ]);
   });
-  test('what is no step is left out, and what has no name is called by its place', () => {
+  test('what is no step keeps its place, and what has no name is called by its place', () => {
     const { steps } = readCycle(
       [null as never, { label: '' }, { label: 'Do', text: 7 as never, details: {} as never }],
       { current: 0, round: null },
@@ -55,6 +55,7 @@ describe('reading a cycle', () => {
     );
     expect(steps).toEqual([
       { label: '#1', text: undefined, details: undefined },
+      { label: '#2', text: undefined, details: undefined },
       { label: 'Do', text: '7', details: undefined },
     ]);
   });

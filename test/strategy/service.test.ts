@@ -115,7 +115,7 @@ describe('reading basics', () => {
 
 test('the title counts what is measured', () => {
   const title = (...told: Parameters<typeof words.title>) => words.title(...told);
-  expect(title(4, 6, 6, 'Fast buying')).toBe('4 of the 6 basics are in order; lowest: fast buying');
+  expect(title(4, 6, 6, 'Fast buying')).toBe('4 of the 6 basics are in order; lowest: Fast buying');
   expect(title(1, 5, 6, null)).toBe('1 of the 5 measured basics is in order');
   expect(title(6, 6, 6, null)).toBe('All 6 basics are in order');
   expect(title(1, 1, 6, null)).toBe('The only measured basic is in order');

@@ -1,6 +1,6 @@
 // Writes `component-manifest.json` and `llms.txt` from the types and their docstrings: what there is, which props it takes, and what each of them means. `npm run manifest` runs it.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -25,7 +25,7 @@ function subpathsOf() {
 
 export function makeManifest() {
   const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(resolve(root, 'tsconfig.json'), ts.sys.readFile).config,
+    ts.readConfigFile(resolve(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config,
     ts.sys,
     root,
   );
@@ -65,7 +65,6 @@ export function makeManifest() {
       name: alias.name,
       import: from(alias.name)[0] ?? 'cx-widgets',
       description: docOf(symbol, checker),
-      file: relative(root, at.getSourceFile().fileName),
     };
     if (!(symbol.flags & ts.SymbolFlags.Value))
       return {
@@ -88,7 +87,7 @@ export function makeManifest() {
   const of = (kind) =>
     told
       .filter((one) => one.kind === kind)
-      .map(({ kind: _, file: __, ...rest }) => rest)
+      .map((one) => Object.fromEntries(Object.entries(one).filter(([key]) => key !== 'kind')))
       .sort(byName);
   const types = of('type').map(({ members, text, ...rest }) => (members.length > 0 ? { ...rest, members } : { ...rest, type: text }));
   return { components: of('component'), functions: of('function'), values: of('value'), types };

@@ -7,7 +7,7 @@ interface Described {
   name: string;
   description: string;
 }
-const manifest = makeManifest() as {
+const manifest = makeManifest() as unknown as {
   components: (Described & { props: { name: string; description?: string }[] })[];
   functions: Described[];
   values: Described[];
