@@ -589,7 +589,6 @@ export const anatomy: Record<string, Anatomy> = {
       sliders: 'the questions',
       send: 'the button that sends',
       live: 'the place of the radar that follows the answers',
-      note: 'a value of another series that could not be drawn',
     },
     attributes: {},
     holds: ['score-slider', 'building-blocks-radar'],

@@ -74,12 +74,70 @@ describe('an assessment', () => {
     heard.splice(0);
   });
 
-  test('what is wrong with another series is told below the form', async () => {
-    const screen = await render(<BlocksAssessment {...few} series={[{ label: '2025', values: [9, 2, 3] }]} locale={nl} />);
-    await expect.element(screen.getByText(/^2025, Visie: waarde 9 /)).toBeVisible();
-    expect(heard.splice(0)).toEqual([
-      expect.stringContaining('cx-widgets blocks-assessment: series[0].values[0] is 9; allowed: a number from 0 to 5'),
-    ]);
+  test('what is wrong with another series is told in the language of the page, and stays in the table', async () => {
+    const series = [{ label: '2025', values: [9, '4' as unknown as number, 3, 5] }];
+    const screen = await render(<BlocksAssessment {...few} series={series} locale={nl} />);
+    await expect.element(screen.getByText(/^2025, Visie: waarde 9 ligt niet tussen 0 en 5/)).toBeVisible();
+    await expect.element(screen.getByText(/^2025, Strategie: waarde ‘4’ is niet te tekenen/)).toBeVisible();
+    await expect.element(screen.getByText('2025: 4 waarden voor 3 assen. Ze staan allemaal in de tabel.')).toBeVisible();
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent).join(' '));
+    expect(rows).toEqual(['Visie geen waarde 9', 'Strategie geen waarde 4', 'Waardevolle klantbeleving geen waarde 3', '#4 geen waarde 5']);
+    expect(document.body.textContent).not.toMatch(/\b(the|value|values|axes)\b/);
+    expect(heard.splice(0)).toHaveLength(3);
+  });
+});
+
+describe('the fields', () => {
+  const blocks = (...ids: (string | undefined)[]) => ids.map((id, index) => ({ label: `Block ${index + 1}`, id }));
+  const names = () => [...new Set([...document.querySelectorAll<HTMLInputElement>('input')].map(({ name }) => name).filter(Boolean))];
+
+  test('have a name each, whatever the ids are', async () => {
+    await render(<BlocksAssessment axes={blocks('a', 'a', '', 'block-3')} />);
+    expect(names()).toEqual(['a', 'a.2', 'block-3', 'block-3.2']);
+    heard.splice(0);
+  });
+
+  test('keep their answers when blocks come and go', async () => {
+    const listener = vi.fn();
+    const axes = blocks('v', 'c', 'p', 'q');
+    const screen = await render(<BlocksAssessment axes={axes} defaultValue={[5, 1, null, null]} onValueChange={listener} />);
+    await screen.rerender(<BlocksAssessment axes={axes.slice(1)} onValueChange={listener} />);
+    expect(posted()).toEqual({ c: '1' });
+    await expect.poll(marks).toBe(1);
+    (screen.getByRole('slider', { name: /^Block 3/ }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Home}');
+    expect(listener.mock.lastCall).toEqual([[1, 0, null]]);
+  });
+
+  test('hold what is answered while the form is being sent', async () => {
+    const screen = await render(<BlocksAssessment axes={blocks('v', 'c', 'p')} defaultValue={[5, 1, 3]} />);
+    for (const fieldset of document.querySelectorAll('fieldset')) fieldset.disabled = true;
+    document.querySelector('form')!.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(marks()).toBe(3);
+    await expect.element(screen.getByRole('figure')).toBeVisible();
+  });
+
+  test('an answer at first that no slider has is nowhere', async () => {
+    const listener = vi.fn();
+    await render(<BlocksAssessment axes={blocks('v', 'c', 'p')} defaultValue={[2.5, 9, 3]} onValueChange={listener} />);
+    expect(marks()).toBe(1);
+    expect(posted()).toEqual({ p: '3' });
+    expect(listener).not.toHaveBeenCalled();
+    heard.splice(0);
+  });
+
+  test('what is typed off its axis is told in the language of the page', async () => {
+    const screen = await render(<BlocksAssessment axes={blocks('v', 'c', 'p').map((axis) => ({ ...axis, max: 100 }))} locale={nl} />);
+    await screen.getByRole('spinbutton').first().fill('400');
+    await expect.element(screen.getByText(/^Je antwoorden, Block 1: waarde 400 ligt niet tussen 0 en 100/)).toBeVisible();
+    heard.splice(0);
+  });
+
+  test('a step that nobody could choose by is a tenth of the axis', async () => {
+    const screen = await render(<BlocksAssessment axes={[{ label: 'Orders', max: 10_000 }]} />);
+    await expect.element(screen.getByRole('slider')).toHaveAttribute('aria-valuemax', '10000');
+    expect(document.querySelectorAll('[type=radio]')).toHaveLength(11);
+    heard.splice(0);
   });
 });
 

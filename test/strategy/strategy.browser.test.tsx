@@ -250,7 +250,7 @@ describe('ServiceBasics', () => {
     const screen = await show(<ServiceBasics {...serviceBasics.nl} table="open" locale={nl} />);
     await expect
       .element(screen.getByRole('figure'))
-      .toHaveAccessibleName(/^4 van de 6 basisvoorwaarden zijn op orde; het laagst: bereikbaar zijn en irritaties snel oplossen/);
+      .toHaveAccessibleName(/^4 van de 6 basisvoorwaarden zijn op orde; het laagst: Bereikbaar zijn en irritaties snel oplossen/);
     expect(parts('gate').map((gate) => part('reading', gate).textContent)).toEqual([
       'op orde',
       'nog niet op orde',
