@@ -26,6 +26,7 @@ const parts = [
     command: `attw --pack . --profile esm-only --quiet --exclude-entrypoints ${sheets.join(' ')} journey.schema.json component-manifest.json llms.txt`,
   },
   { name: 'size', command: 'size-limit' },
+  { name: 'code in the docs', command: 'node test/docs.mjs' },
 ];
 const browsers = [
   { name: 'units, widgets and stories', command: 'vitest run --project unit --project browser --project stories' },
@@ -47,7 +48,7 @@ async function run(list) {
   for (const { name, command } of list) {
     const start = Date.now();
     const [program, ...args] = command.split(' ');
-    const [file, rest] = program === 'npm' ? [program, args] : ['npx', ['--no-install', program, ...args]];
+    const [file, rest] = program === 'npm' || program === 'node' ? [program, args] : ['npx', ['--no-install', program, ...args]];
     // What runs beside another tells when it is done, so that their lines do not mix.
     const beside = list !== browsers;
     if (!beside) console.log(`\n— ${name}`);
