@@ -14,11 +14,11 @@ const sampled = ['ltr plain', 'rtl 200%', 'rtl-in-ltr text-spacing'];
 // Letters are widest where a reader spaces them.
 const forLabels = ['ltr text-spacing'];
 
-/** The directions and readers a page is proved for at a width. Most goes wrong on the narrowest and the widest page: in a sample the pages between take turns, and those of labels are left out. */
+/** The directions and readers a page is proved for at a width. Most goes wrong on the narrowest page: in a sample the pages take turns on wider ones, beside the plain page on the widest, and those of labels are left out between. */
 export const variantsOf = ({ only, labels }, width, index) => {
   const all = labels ? forLabels : only ? sampled.filter((one) => one.startsWith(`${only} `)) : sampled;
-  const between = width !== widths[0] && width !== widths.at(-1);
-  const taken = !between ? all : labels ? [] : [all[index % all.length]];
+  const turns = [all[index % all.length]];
+  const taken = width === widths[0] ? all : width === widths.at(-1) ? [all[0], ...turns] : labels ? [] : turns;
   return directions
     .flatMap((dir) => readers.map((reader) => ({ dir, reader })))
     .filter(({ dir, reader }) => (whole || taken.includes(`${dir} ${reader}`)) && (!only || dir === only));

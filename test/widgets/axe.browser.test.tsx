@@ -6,10 +6,9 @@ import { locales, widgets } from './widgets.js';
 
 const { documentElement: html, body } = document;
 const themes = { light: 'background:#fff;color:#1b1f27', dark: 'background:#111316;color:#ebedef' };
-/** Each language once, and each theme with each direction; `npm run test:all` has axe look at every story in all of them. */
+/** What the light stories in English do not show; `npm run test:all` has axe look at every story in every theme, language and direction. */
 const pages = (
   [
-    ['en', 'light', 'ltr'],
     ['nl', 'dark', 'ltr'],
     ['en', 'light', 'rtl'],
     ['ar', 'dark', 'rtl'],
