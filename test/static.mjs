@@ -47,7 +47,7 @@ const views = [
     `iframe.html?id=build-buildingblocksradar--gartner&viewMode=story&globals=locale:nl;rendering:server`,
     '[data-cx=building-blocks-radar]',
   ],
-  [`iframe.html?id=${docs}&viewMode=docs`, 'h1'],
+  [`iframe.html?id=${docs}&viewMode=docs`, '#storybook-docs h1'],
 ];
 for (const [path, selector] of views) {
   await page.goto(origin + base + path, { waitUntil: 'load' });
