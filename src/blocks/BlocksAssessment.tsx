@@ -6,12 +6,12 @@ import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { ScoreSlider } from '../scale/ScoreSlider.js';
 import type { RulerStep } from '../scale/steps.js';
 import { scaleEn, type ScaleWords } from '../scale/words.en.js';
+import { namesOf, stepsOn } from './asking.js';
 import { checkRadar } from './checkRadar.js';
 import type { BlockLevel } from './data.js';
-import { hole, type LiveWords } from './live.js';
+import { liveWords } from './live.js';
 import { LiveRadar } from './LiveRadar.js';
-import { readAxes, readSeries, type BlockAxis, type BlockSeries, type ReadAxis } from './series.js';
-import { withUnit } from './told.js';
+import { onScale, readAxes, type BlockAxis, type BlockSeries } from './series.js';
 import { assessmentEn, blocksEn, type AssessmentWords, type BlocksWords } from './words.en.js';
 
 export interface BlocksAssessmentProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'defaultValue' | 'dangerouslySetInnerHTML'> {
@@ -47,31 +47,6 @@ export interface BlocksAssessmentProps extends Omit<FormHTMLAttributes<HTMLFormE
   ref?: Ref<HTMLFormElement>;
 }
 
-/** The most answers that are offered; of more than 21 the value is typed. */
-const mostAnswers = 1001;
-
-/** The answers on an axis, from one end to the other: in tenths of it where the step is none that anybody could choose by. */
-function stepsOn({ min, max, unit }: ReadAxis, given: number, write: (value: number) => string): RulerStep[] {
-  const countOf = (step: number) => Math.floor((max - min) / step + 1e-9) + 1;
-  const step = countOf(given) > 1 && countOf(given) <= mostAnswers ? given : (max - min) / 10;
-  return Array.from({ length: countOf(step) }, (_, index) => {
-    const value = Math.round((min + index * step) * 1e9) / 1e9;
-    return { value, label: withUnit(write(value), unit) };
-  });
-}
-
-/** A name for the field of each block: its id, and no name twice. */
-function namesOf(blocks: readonly ReadAxis[]): string[] {
-  const names: string[] = [];
-  for (const [index, { id }] of blocks.entries()) {
-    const first = id || `block-${index + 1}`;
-    let name = first;
-    for (let more = 2; names.includes(name); more++) name = `${first}.${more}`;
-    names.push(name);
-  }
-  return names;
-}
-
 /**
  * An assessment of building blocks: a form with a `ScoreSlider` for each, unanswered at rest, and the radar that follows what is filled in. Without script it is the same form of native radios, which posts, and the radar shows the
  * answers that were given before. `mergeAnswers` makes one series of the answers of several respondents.
@@ -86,7 +61,7 @@ export function BlocksAssessment(props: BlocksAssessmentProps) {
   const text = { ...(locale?.blocks ?? blocksEn), ...(locale?.blocks.assessment ?? assessmentEn), ...words };
   const { notAnswered, notAnsweredYet, notApplicable: none, noAnswer } = { ...(locale?.scale ?? scaleEn), ...words };
   if (process.env.NODE_ENV !== 'production') checkRadar(named, [], [], min, max);
-  const offered = named.filter(({ value }) => value >= min && value <= max);
+  const offered = named.filter(({ value }) => onScale(value, min, max));
   const leveled = offered.length > 1;
   const blocks = readAxes(
     list(axes).map((axis) => (leveled ? { ...axis, min: undefined, max: undefined } : axis)),
@@ -142,48 +117,4 @@ export function BlocksAssessment(props: BlocksAssessmentProps) {
       </div>
     </form>
   );
-}
-
-/** What the radar can have to say, said here: the locale has functions, which cannot cross to the browser. */
-function liveWords(
-  blocks: readonly ReadAxis[],
-  series: readonly BlockSeries[],
-  text: BlocksWords,
-  figure: FigureWords,
-  number: (value: number) => string,
-): LiveWords {
-  const notes: Record<string, string> = {};
-  const strayNotes: Record<string, string> = {};
-  const problems: Record<string, string> = {};
-  for (const problem of readSeries(blocks, series, text).problems)
-    if (!('note' in problem)) problems[problem.path] = figure.problem(problem, number);
-    else if (problem.kind === 'length') strayNotes[problem.name] = problem.note;
-    else notes[`${problem.path} ${problem.kind}`] = problem.note;
-  // A number that nobody answers, to find its place in a sentence by.
-  const unknown = Number.MAX_SAFE_INTEGER;
-  const holed = (value: number) => (value === unknown ? hole : number(value));
-  return {
-    block: text.block,
-    value: text.value,
-    noValue: figure.noValue,
-    dataAsTable: figure.dataAsTable,
-    axesNote: notes['axes count'] ?? '',
-    scaleNote: notes['axes scale'] ?? '',
-    seriesNote: notes['series count'] ?? '',
-    openNote: text.openNote(hole),
-    strayNotes,
-    problems,
-    offAxis: blocks.map(({ label, min, max }) =>
-      figure.problem(
-        { path: '', name: `${series[0]!.label}, ${label}`, kind: 'range', field: text.value, value: unknown, min, max },
-        holed,
-      ),
-    ),
-    scales: Object.fromEntries(
-      blocks.map(({ min, max, unit, better }) => {
-        const [low, high, turned] = [number(min), withUnit(number(max), unit), better === 'low'] as const;
-        return [`${low} ${high} ${turned}`, text.ownScale(low, high, turned)];
-      }),
-    ),
-  };
 }

@@ -5,10 +5,10 @@ import { items, nameOf, textOf } from '../figure/given.js';
 import { numberFormat } from '../figure/numbers.js';
 import { figureEn, type FigureWords } from '../figure/words.en.js';
 import { BlockName, Legend, RadarPlot } from './Blocks.js';
-import { checkRadar, onScale } from './checkRadar.js';
+import { checkRadar } from './checkRadar.js';
 import type { BlockLevel, BlocksData } from './data.js';
 import { layoutRadar, ringsOf, sideOf } from './layout.js';
-import { decimalsOf, isRadar, readAxes, readSeries } from './series.js';
+import { decimalsOf, isRadar, onScale, readAxes, readSeries, shareOf } from './series.js';
 import { told, withUnit } from './told.js';
 import { blocksEn, type BlocksWords } from './words.en.js';
 
@@ -53,7 +53,7 @@ export function BuildingBlocksRadar(props: BuildingBlocksRadarProps) {
     layoutRadar(
       blocks,
       drawn,
-      rings.map((value) => (value - min) / (max - min)),
+      rings.map((value) => shareOf({ min, max }, value)),
     );
   const common = blocks.every((axis) => axis.min === min && axis.max === max && axis.better !== 'low');
   const number = numberFormat(tag, decimals ?? (common ? decimalsOf(series) : undefined));
@@ -103,7 +103,7 @@ export function BuildingBlocksRadar(props: BuildingBlocksRadarProps) {
               series={drawn}
               keys={[...(layout ? layout.arcs : []), ...named.map(({ value, label }) => ({ sign: short(value), name: textOf(label) }))]}
             />
-            <div data-part={layout ? 'radar' : 'bars'} data-rows={Math.ceil(n / 2) - 1}>
+            <div data-part={layout ? 'radar' : 'bars'} data-rows={layout ? layout.rows : undefined}>
               {layout && <RadarPlot layout={layout} rings={common ? rings.map(short) : []} />}
               <ol data-part="axes" role="list">
                 {blocks.map((axis, index) => (

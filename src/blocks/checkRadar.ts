@@ -1,9 +1,6 @@
-import { isScale, tellAll } from '../figure/problems.js';
+import { tellAll } from '../figure/problems.js';
 import type { BlockLevel } from './data.js';
-import { roles, type BlockAxis, type BlockSeries } from './series.js';
-
-/** Can a value of the common scale be drawn? */
-export const onScale = (value: number, min: number, max: number): boolean => isScale(min, max) && value >= min && value <= max;
+import { onScale, roles, type BlockAxis, type BlockSeries } from './series.js';
 
 const allowed = roles.filter(Boolean).join(', ');
 

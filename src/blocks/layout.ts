@@ -28,6 +28,8 @@ export function layoutRadar(axes: readonly Partial<BlockAxis>[], series: readonl
     /** Rings and spokes, and the outer ring. */
     grid: [...levels.map(ring), ...axes.map((_, index) => join([at(0, 0), at(index, 1)]))].join(''),
     edge: ring(1),
+    /** How many names stand at each side. */
+    rows: Math.ceil(n / 2) - 1,
     /** Ring numbers stand between the last axis and the first, where no mark can be. */
     rings: levels.map((share) => place(at(-0.5, share * Math.cos(Math.PI / n)))),
     numbers: axes.map((_, index) => place(spoke(index, numberRadius))),

@@ -67,6 +67,9 @@ export const readAxes = (axes: readonly BlockAxis[], range: { min: number; max: 
     dimension: textOf(axis?.dimension),
   }));
 
+/** Can a value be drawn on a scale? */
+export const onScale = (value: number, min: number, max: number): boolean => isScale(min, max) && value >= min && value <= max;
+
 /** How far outwards a value lies, 0…1. */
 export const shareOf = ({ min, max, better }: Pick<ReadAxis, 'min' | 'max' | 'better'>, value: number): number =>
   (better === 'low' ? max - value : value - min) / (max - min);

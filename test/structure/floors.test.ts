@@ -21,7 +21,7 @@ test.each(sources().filter(({ folder }) => folder))('$path stands on its floor',
   // Only geometry computes with d3, and its parser reads files; a rule draws nothing.
   if (imports.some((name) => name.startsWith('d3-'))) expect(path).toMatch(/layout\.ts$|^figure\/polar\.ts$|^figure\/records\.ts$/);
   if (
-    /^(metrics|results\/(measures|scored|change|steps|invalid)|journey\/journey|kano\/(categories|curves|features|heads|loops|means|measures|pairs|read|study|table|tally)|blocks\/(series|models)|strategy\/(basics|cycle|cycles|disciplines|gates|service)\.ts)/.test(
+    /^(metrics|results\/(measures|scored|change|steps|invalid)|journey\/journey|kano\/(categories|curves|features|heads|loops|means|measures|pairs|read|study|table|tally)|blocks\/(answers|asking|gaps|models|series|told)|strategy\/(basics|cycle|cycles|disciplines|gates|service)\.ts)/.test(
       path,
     )
   )
