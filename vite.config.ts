@@ -20,6 +20,16 @@ const sheets = [
   'strategy/strategy.css',
 ];
 
+/** A story and a page of the docs import the library as its users do, and get its source. */
+const source = (path: string) => join(import.meta.dirname, 'src', path);
+const alias = [
+  { find: /^cx-widgets$/, replacement: source('index.ts') },
+  { find: /^cx-widgets\/email$/, replacement: source('survey/email.ts') },
+  { find: /^cx-widgets\/mermaid$/, replacement: source('journey/mermaid.ts') },
+  { find: /^cx-widgets\/styles\.css$/, replacement: source('styles.css') },
+  { find: /^cx-widgets\/(\w+)$/, replacement: source('$1/index.ts') },
+];
+
 type Instance = Omit<BrowserInstanceOption, 'browser'>;
 
 const open = async (contextOptions: PlaywrightProviderOptions['contextOptions'] = {}) =>
@@ -57,6 +67,7 @@ const storiesOn = async (page: string): Promise<Instance> => {
 // The modules are emitted by `tsc -p src`, one file each; what is built here are the style sheets, each whole with what it imports.
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   plugins: [react()],
+  resolve: { alias },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -2,45 +2,38 @@ import '@fontsource/inter/latin-400.css';
 import '@fontsource/inter/latin-600.css';
 import '../src/styles.css';
 import './page.css';
+import { lazy, Suspense, type ComponentProps } from 'react';
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { languages, locales, type LocaleName } from '../stories/locales.js';
-import { emulate } from './media.js';
-import { Rendered, type Rendering } from './Rendered.js';
-
-interface PageGlobals {
-  theme: 'light' | 'dark' | 'contrast' | 'forced';
-  locale: LocaleName;
-  dir: 'auto' | 'ltr' | 'rtl';
-  density: 'comfortable' | 'compact';
-  text: '100' | '125' | '150' | '200';
-  motion: 'full' | 'reduced';
-  rendering: Rendering;
-}
+import { languages, locales } from '../stories/locales.js';
+import { understandable } from './controls.js';
+import { dress, type PageGlobals } from './page.js';
+import { Rendered } from './Rendered.js';
 
 /** What the console heard while a story was shown. */
 const heard: string[] = [];
 const levels = ['error', 'warn', 'info', 'log'] as const;
 
-/** The page around a story: theme, language and direction stand on `<html>` before the story does, as on a real page. */
-function dress({ theme, locale, dir, density, text, motion }: PageGlobals) {
-  const { documentElement: html } = document;
-  html.lang = locales[locale].tag;
-  html.dir = dir === 'auto' ? locales[locale].dir : dir;
-  html.dataset['theme'] = theme;
-  html.dataset['density'] = density;
-  html.dataset['text'] = text;
-  emulate([...(theme === 'contrast' || theme === 'forced' ? [theme] : []), ...(motion === 'reduced' ? (['motion'] as const) : [])]);
-}
-
-const page: Decorator = (Story, { globals, parameters }) => {
+/** Where a story stands by itself, theme, language and direction are those of the page and stand there before it does. On a page of docs they are its own: the prose around it is English. */
+const page: Decorator = (Story, { globals, parameters, viewMode }) => {
   const all = globals as PageGlobals;
-  dress(all);
+  const { tag, dir } = locales[all.locale];
+  const own = { lang: tag, dir: all.dir === 'auto' ? dir : all.dir };
+  dress(all, viewMode === 'docs' ? { lang: 'en', dir: 'ltr' } : own);
   return (
-    <div className={parameters['page'] === 'wide' ? 'host-wide' : 'host'}>
+    <div className={parameters['page'] === 'wide' ? 'host-wide' : 'host'} {...own}>
       <Rendered how={all.rendering}>{Story()}</Rendered>
     </div>
   );
 };
+
+// A story does not wait for what only a page of docs needs.
+const Container = lazy(async () => ({ default: (await import('./Docs.js')).Docs }));
+const Page = lazy(async () => ({ default: (await import('../stories/pages/DocsPage.js')).DocsPage }));
+const Frame = (props: ComponentProps<typeof Container>) => (
+  <Suspense>
+    <Container {...props} />
+  </Suspense>
+);
 
 type Icon = 'mirror' | 'globe' | 'transfer' | 'grid' | 'ruler' | 'timer' | 'beaker';
 
@@ -52,6 +45,7 @@ const toolbar = (title: string, icon: Icon, items: Record<string, string>) => ({
 export default {
   tags: ['autodocs'],
   decorators: [page],
+  argTypesEnhancers: [understandable],
   // A story that tells of bad data is tagged `tells`; every other story leaves the console silent.
   beforeEach: ({ tags }) => {
     heard.length = 0;
@@ -89,6 +83,7 @@ export default {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start', 'Ask', 'Count', 'Understand', 'Map', 'Build', 'Showcases', 'Recipes', 'Guides'] } },
+    docs: { container: Frame, page: Page, toc: { headingSelector: 'h2, h3' } },
+    options: { storySort: { order: ['Start', 'Ask', 'Count', 'Understand', 'Map', 'Build', 'Showcases', 'Guides'] } },
   },
 } satisfies Preview;

@@ -18,3 +18,15 @@ export const localeOf = (globals: Record<string, unknown>): { name: 'en' | 'nl';
   const name = (globals['locale'] ?? 'en') as LocaleName;
   return { name: name === 'nl' ? 'nl' : 'en', locale: locales[name] };
 };
+
+/** The example of a story in the language of the page, with what was changed in the controls: those hold the English one. */
+export const inLanguage = <Props extends object>(
+  args: Props,
+  examples: Readonly<Record<'en' | 'nl', Partial<Props>>>,
+  name: 'en' | 'nl',
+): Props => {
+  const untouched = Object.entries(examples.en).filter(
+    ([key, value]) => JSON.stringify(args[key as keyof Props]) === JSON.stringify(value),
+  );
+  return { ...args, ...Object.fromEntries(untouched.map(([key]) => [key, examples[name][key as keyof Props]])) };
+};

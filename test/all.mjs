@@ -26,7 +26,7 @@ const parts = [
     command: `attw --pack . --profile esm-only --quiet --exclude-entrypoints ${sheets.join(' ')} journey.schema.json component-manifest.json llms.txt`,
   },
   { name: 'size', command: 'size-limit' },
-  { name: 'code in the docs', command: 'node test/docs.mjs' },
+  { name: 'code in the docs', command: 'node test/docs/run.mjs' },
 ];
 const browsers = [
   { name: 'units, widgets and stories', command: 'vitest run --project unit --project browser --project stories' },

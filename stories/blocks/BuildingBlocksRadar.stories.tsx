@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { blockLevels, BuildingBlocksRadar, forresterLevels, GapList, type BuildingBlocksRadarProps } from '../../src/index.js';
 import { badSeries, disciplines, excellent, gartner, longAxes, measured, ownBlocks, twelve } from '../examples/blocks.js';
-import { localeOf } from '../locales.js';
+import { inLanguage, localeOf } from '../locales.js';
 
 const meta = {
   title: 'Build/BuildingBlocksRadar',
@@ -12,38 +12,46 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-type Example = Pick<BuildingBlocksRadarProps, 'axes' | 'series'>;
+type Examples = Record<'en' | 'nl', Pick<BuildingBlocksRadarProps, 'axes' | 'series'>>;
 
 /** The example in the language of the page, with its gaps beside it where it has a target. */
-const shown = (examples: Record<'en' | 'nl', Example>, gaps = false): Story['render'] =>
-  function Shown(args, { globals }) {
+const shown = (examples: Examples, gaps = false): Pick<Story, 'args' | 'render'> => ({
+  args: examples.en,
+  render: function Shown(args, { globals }) {
     const { name, locale } = localeOf(globals);
-    const example = examples[name];
-    return <BuildingBlocksRadar {...args} {...example} beside={gaps && <GapList {...example} locale={locale} />} locale={locale} />;
-  };
+    const props = inLanguage(args, examples, name);
+    return <BuildingBlocksRadar {...props} beside={gaps && <GapList {...props} locale={locale} />} locale={locale} />;
+  },
+});
 
 /** Gartner's eight building blocks: now, target and sector, and beside them what lies between now and target. A missing value opens the outline. */
-export const Gartner: Story = { render: shown(gartner, true) };
+export const Gartner: Story = shown(gartner, true);
 
 /** The six disciplines of customer experience; title and description are made from the data. */
-export const SixDisciplines: Story = { render: shown(disciplines) };
+export const SixDisciplines: Story = shown(disciplines);
 
 /** Nine blocks in four dimensions, each an arc; the details of a block have its parts. The beams are one standard deviation of fourteen respondents. */
-export const ServiceExcellence: Story = { render: shown(excellent) };
+export const ServiceExcellence: Story = shown(excellent);
 
 /** Each axis on its own scale, some of them turned round: outwards is always better. */
-export const OwnScales: Story = { render: shown(measured, true) };
+export const OwnScales: Story = shown(measured, true);
+
+const levelled = {
+  en: { ...disciplines.en, levels: blockLevels(forresterLevels, 'en') },
+  nl: { ...disciplines.nl, levels: blockLevels(forresterLevels, 'nl') },
+};
 
 /** Rings with the names of their levels: Forrester's four. */
 export const Levels: Story = {
+  args: { ...levelled.en, max: 4 },
   render: (args, { globals }) => {
     const { name, locale } = localeOf(globals);
-    return <BuildingBlocksRadar {...args} {...disciplines[name]} max={4} levels={blockLevels(forresterLevels, name)} locale={locale} />;
+    return <BuildingBlocksRadar {...inLanguage(args, levelled, name)} locale={locale} />;
   },
 };
 
 /** Your own set of eight, such as the building blocks of a customer-oriented organisation: the names are data. */
-export const OwnNames: Story = { render: shown(ownBlocks) };
+export const OwnNames: Story = shown(ownBlocks);
 
 /** Twelve axes with names of sixty characters: they stand in rows that grow, or below the radar. */
 export const TwelveLongAxes: Story = { args: { axes: longAxes, series: [twelve] } };
@@ -59,6 +67,7 @@ export const SixSeries: Story = {
   },
 };
 
+/** Without blocks: a title that says so, and nothing else. */
 export const Empty: Story = {};
 
 /** Blocks without a value yet. */

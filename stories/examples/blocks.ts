@@ -124,6 +124,19 @@ export const ownBlocks: Both<Example> = {
   },
 };
 
+/** Four blocks, two of which have their target or more. Figures are invented. */
+const surpassedIn = (labels: readonly string[], [now, goal]: readonly [string, string]): Example => ({
+  axes: labels.map((label) => ({ label })),
+  series: [
+    { label: now, values: [2.5, 4, 4.5, 3], role: 'current' },
+    { label: goal, values: [4, 4, 4, 3.5], role: 'target' },
+  ],
+});
+export const surpassed: Both<Example> = {
+  en: surpassedIn(['Leadership', 'Listening', 'People', 'Contact'], ['now', 'target']),
+  nl: surpassedIn(['Leiderschap', 'Luisteren', 'Mensen', 'Contact'], ['nu', 'doel']),
+};
+
 /** The answers of an earlier visit. */
 export const assessed = [2, 3, null, 1, 2, 3, 4, null];
 
@@ -165,5 +178,13 @@ export const badSeries: { axes: BlockAxis[]; series: BlockSeries[] } = {
     { label: 'Too few values', values: [3, 4] },
     { label: 'Off the range', values: [2, 7, 3, Number.NaN] },
     { label: 'A string, and too many', values: [1, '2' as unknown as number, 3, 4, 5, 6, 7] },
+  ],
+};
+
+export const badGaps: { axes: BlockAxis[]; series: BlockSeries[] } = {
+  axes: ['Vision', 'Strategy', 'Culture', 'Metrics'].map((label) => ({ label })),
+  series: [
+    { label: 'now', values: [2, 9, '3' as unknown as number, 1], role: 'current' },
+    { label: 'target', values: [4, 4, 4, null], role: 'target' },
   ],
 };

@@ -2,20 +2,10 @@ import type { Answers, ComparisonGroup, Kpi, TrendPeriod } from '../../src/index
 
 // Figures of an invented bicycle shop.
 
-/** A hundred answers to the recommendation question: 20 detractors, 30 passives, 50 promoters; twelve people did not answer. */
-export const npsAnswers: Answers = new Map<number | null, number>([
-  [0, 2],
-  [2, 1],
-  [3, 3],
-  [4, 2],
-  [5, 6],
-  [6, 6],
-  [7, 11],
-  [8, 19],
-  [9, 28],
-  [10, 22],
-  [null, 12],
-]);
+/** A hundred answers to the recommendation question: 20 detractors, 30 passives, 50 promoters. */
+export const npsCounts = { 0: 2, 2: 1, 3: 3, 4: 2, 5: 6, 6: 6, 7: 11, 8: 19, 9: 28, 10: 22 };
+/** The same as a query gives them, with twelve people who did not answer. */
+export const npsAnswers: Answers = [...Object.entries(npsCounts).map(([value, count]) => ({ value, count })), { value: null, count: 12 }];
 
 /** Satisfaction on five points, this quarter and the last. */
 export const csatAnswers = { 1: 9, 2: 15, 3: 42, 4: 201, 5: 145 };

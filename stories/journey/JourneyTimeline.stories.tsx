@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { JourneyTimeline, parseMermaidJourney, timedPhases } from '../../src/index.js';
+import { JourneyTimeline, parseMermaidJourney, timedPhases, type JourneyTimelineProps } from '../../src/index.js';
 import { badPhases, blueprint, buying, manyTouchpoints, moving, personas, workingDay, year } from '../examples/journey.js';
-import { localeOf } from '../locales.js';
+import { inLanguage, localeOf } from '../locales.js';
 
 const meta = {
   title: 'Map/JourneyTimeline',
@@ -12,44 +12,35 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The four buying phases with their moments of truth, and the loop from UMOT to ZMOT. */
-export const BuyingPhases: Story = {
-  render: (args, { globals }) => {
+/** The example in the language of the page. */
+const shown = (examples: Record<'en' | 'nl', Partial<JourneyTimelineProps>>): Pick<Story, 'args' | 'render'> => ({
+  args: examples.en,
+  render: function Shown(args, { globals }) {
     const { name, locale } = localeOf(globals);
-    return <JourneyTimeline {...args} {...buying[name]} locale={locale} />;
+    return <JourneyTimeline {...inLanguage(args, examples, name)} locale={locale} />;
   },
-};
+});
+
+/** The four buying phases with their moments of truth, and the loop from UMOT to ZMOT. */
+export const BuyingPhases: Story = shown(buying);
 
 /** The lanes of a service blueprint with its three lines. */
-export const ServiceBlueprint: Story = {
-  render: (args, { globals }) => {
-    const { name, locale } = localeOf(globals);
-    return <JourneyTimeline {...args} {...blueprint[name]} locale={locale} />;
-  },
-};
+export const ServiceBlueprint: Story = shown(blueprint);
 
 /** As-is against to-be, with a score at each touchpoint. */
-export const AsIsAndToBe: Story = {
-  render: (args, { globals }) => {
-    const { name, locale } = localeOf(globals);
-    return <JourneyTimeline {...args} {...moving[name]} locale={locale} />;
-  },
-};
+export const AsIsAndToBe: Story = shown(moving);
 
 /** Two personas on one map. */
-export const TwoPersonas: Story = {
-  render: (args, { globals }) => {
-    const { name, locale } = localeOf(globals);
-    return <JourneyTimeline {...args} {...personas[name]} locale={locale} />;
-  },
-};
+export const TwoPersonas: Story = shown(personas);
 
 /** A year in proportional time, by the dates of its touchpoints: the periods between contacts are seen. */
 export const AYear: Story = {
+  args: year.en,
   render: (args, { globals }) => {
     const { name, locale } = localeOf(globals);
-    const { phases } = timedPhases(year[name].phases, { spacing: 'proportional', pauseFrom: 30, locale });
-    return <JourneyTimeline {...args} caption={year[name].caption} phases={phases} locale={locale} />;
+    const own = inLanguage(args, year, name);
+    const { phases } = timedPhases(own.phases, { spacing: 'proportional', pauseFrom: 30, locale });
+    return <JourneyTimeline {...own} phases={phases} locale={locale} />;
   },
 };
 
@@ -57,12 +48,7 @@ export const AYear: Story = {
 export const Large: Story = { args: { phases: manyTouchpoints(8, 3, 5) } };
 
 /** Mermaid's own example, on its scale from 1 to 5. */
-export const WorkingDay: Story = {
-  render: (args, { globals }) => {
-    const { name, locale } = localeOf(globals);
-    return <JourneyTimeline {...args} {...workingDay[name]} locale={locale} />;
-  },
-};
+export const WorkingDay: Story = shown(workingDay);
 
 /** A journey in Mermaid's text, pasted into the control. What is wrong with it is told with its line. */
 export const FromMermaid: StoryObj<{ text: string }> = {
@@ -116,6 +102,23 @@ export const Long: Story = {
   },
 };
 
+/** Touchpoints without an emotion yet: phases, names and lanes stand there, and no curve. */
+export const WithoutEmotion: Story = {
+  args: {
+    phases: [
+      { name: 'Choosing', touchpoints: [{ name: 'Compares on the site', channel: 'Web', lanes: { actions: 'Sets three side by side' } }] },
+      {
+        name: 'Paying',
+        touchpoints: [
+          { name: 'Leases by app', channel: 'App', lanes: { actions: 'Signs with a code' } },
+          { name: 'Is called back', channel: 'Phone', lanes: { actions: 'Checks the terms' } },
+        ],
+      },
+    ],
+  },
+};
+
+/** Without phases: a title that says so, and nothing else. */
 export const Empty: Story = {};
 
 /** What cannot be drawn is named in a note and kept in the table; the curve is open there. */

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { fittedDiagram, KanoDiagram, schematicCurve, type KanoFeature } from '../../src/index.js';
+import { fittedDiagram, KanoDiagram, schematicCurve, type KanoDiagramProps, type KanoFeature } from '../../src/index.js';
 import { badFeatures, crowd, kanoCaption, kanoFeatures, kanoStudy, storage } from '../examples/kano.js';
-import { localeOf } from '../locales.js';
+import { inLanguage, localeOf } from '../locales.js';
 
 const meta = {
   title: 'Understand/KanoDiagram',
@@ -12,22 +12,21 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The twelve worked examples of the 3B model: Basis, Beleving, Bijzonder. Their positions are ours, for illustration. */
-export const ThreeB: Story = {
-  name: '3B model',
-  render: (args, { globals }) => {
+/** The example in the language of the page. */
+const shown = (examples: Record<'en' | 'nl', Partial<KanoDiagramProps>>): Pick<Story, 'args' | 'render'> => ({
+  args: examples.en,
+  render: function Shown(args, { globals }) {
     const { name, locale } = localeOf(globals);
-    return <KanoDiagram {...args} vocabulary="3b" features={kanoFeatures[name]} caption={kanoCaption[name]} locale={locale} />;
+    return <KanoDiagram {...inLanguage(args, examples, name)} locale={locale} />;
   },
-};
+});
+const captioned = (name: 'en' | 'nl') => ({ vocabulary: '3b' as const, features: kanoFeatures[name], caption: kanoCaption[name] });
+
+/** The twelve worked examples of the 3B model (Basis, Beleving, Bijzonder), at positions that are ours, for illustration. */
+export const ThreeB: Story = { name: '3B model', ...shown({ en: captioned('en'), nl: captioned('nl') }) };
 
 /** The same features in Kano's terms, with the title made from the data. */
-export const KanoTerms: Story = {
-  render: (args, { globals }) => {
-    const { name, locale } = localeOf(globals);
-    return <KanoDiagram {...args} features={kanoFeatures[name]} locale={locale} />;
-  },
-};
+export const KanoTerms: Story = shown({ en: { features: kanoFeatures.en }, nl: { features: kanoFeatures.nl } });
 
 const kinds: KanoFeature[] = [
   { label: 'Attractive', category: 'attractive', fulfilment: 0.7, satisfaction: 0.5 },
@@ -41,25 +40,22 @@ const kinds: KanoFeature[] = [
 /** All six categories, told apart by shape before colour. */
 export const AllCategories: Story = { args: { features: kinds } };
 
-/** A curve for each feature, fitted to the answers of a study, instead of the schematic ones; the quiet line says which. Where a feature is delivered today is the story's own. */
-export const FittedCurves: Story = {
-  render: (args, { globals }) => {
-    const { name, locale } = localeOf(globals);
-    const { features, curves } = fittedDiagram(kanoStudy[name], {
-      fulfilment: ({ label }) => 0.25 + (label.length % 6) / 10,
-      rule: 'berger',
-    });
-    return <KanoDiagram {...args} features={features} curves={curves} locale={locale} />;
-  },
+const fitted = (name: 'en' | 'nl') => {
+  const { features, curves } = fittedDiagram(kanoStudy[name], {
+    fulfilment: ({ label }) => 0.25 + (label.length % 6) / 10,
+    rule: 'berger',
+  });
+  return { features, curves };
 };
 
+/** A curve for each feature, fitted to the answers of a study, as the quiet line says; how far each is delivered today is made up. */
+export const FittedCurves: Story = shown({ en: fitted('en'), nl: fitted('nl') });
+
 /** Delighters wear off: one feature through time, an arrow on each step. */
-export const Decay: Story = {
-  render: (args, { globals }) => {
-    const { name, locale } = localeOf(globals);
-    return <KanoDiagram {...args} vocabulary="3b" features={storage[name]} locale={locale} />;
-  },
-};
+export const Decay: Story = shown({
+  en: { vocabulary: '3b', features: storage.en },
+  nl: { vocabulary: '3b', features: storage.nl },
+});
 
 /** All five schematic curves. */
 export const FiveCurves: Story = {
@@ -84,7 +80,8 @@ export const LongLabels: Story = {
   },
 };
 
+/** Without features the curves stand alone. */
 export const Empty: Story = {};
 
-/** What cannot be drawn is named in a note and kept in the table; the page stays up. */
+/** An id that is used twice, an unknown kind, a satisfaction above 1 and a missing number: each is named in a note and kept in the table. */
 export const BadInput: Story = { args: { features: badFeatures, table: 'open' }, tags: ['tells'] };

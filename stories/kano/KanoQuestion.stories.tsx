@@ -1,20 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { KanoQuestion } from '../../src/index.js';
-import { localeOf } from '../locales.js';
+import { KanoQuestion, type KanoQuestionProps } from '../../src/index.js';
+import { inLanguage, localeOf } from '../locales.js';
 
-const features = { en: 'Free wifi in every room', nl: 'Gratis wifi in elke kamer' };
-const errors = {
-  en: 'Answer this half too: without it the other does not count.',
-  nl: 'Beantwoord ook deze helft: zonder telt de andere niet mee.',
+const examples: Record<'en' | 'nl', Pick<KanoQuestionProps, 'feature' | 'errors'>> = {
+  en: { feature: 'Free wifi in every room', errors: { dysfunctional: 'Answer this half too: without it the other does not count.' } },
+  nl: { feature: 'Gratis wifi in elke kamer', errors: { dysfunctional: 'Beantwoord ook deze helft: zonder telt de andere niet mee.' } },
 };
 
 const meta = {
   title: 'Ask/KanoQuestion',
   component: KanoQuestion,
-  args: { feature: '', name: 'wifi' },
+  args: { feature: examples.en.feature, name: 'wifi' },
   render: (args, { globals }) => {
     const { name, locale } = localeOf(globals);
-    return <KanoQuestion {...args} feature={args.feature || features[name]} locale={locale} />;
+    return <KanoQuestion {...inLanguage(args, examples, name)} locale={locale} />;
   },
 } satisfies Meta<typeof KanoQuestion>;
 export default meta;
@@ -23,6 +22,7 @@ type Story = StoryObj<typeof meta>;
 /** The pair: how one feels with the feature, and how without it. */
 export const Pair: Story = {};
 
+/** With it like, without it dislike: a one-dimensional answer. */
 export const Answered: Story = { args: { defaultValue: { functional: 1, dysfunctional: 5 } } };
 
 /** With the question how important it is, 1 to 9. */
@@ -47,20 +47,31 @@ export const OwnWords: Story = {
   },
 };
 
+/** Both halves have to be answered before the form is sent, and importance may stay open. */
 export const Required: Story = { args: { required: true, importance: true } };
 
 /** Half a pair does not count: the error says so at the half that is missing. */
 export const HalfAnswered: Story = {
-  args: { defaultValue: { functional: 1 } },
-  render: (args, { globals }) => {
-    const { name, locale } = localeOf(globals);
-    return <KanoQuestion {...args} feature={features[name]} errors={{ dysfunctional: errors[name] }} locale={locale} />;
+  args: { defaultValue: { functional: 1 }, errors: examples.en.errors },
+};
+
+/** Nothing can be answered, and nothing is posted. */
+export const Disabled: Story = { args: { disabled: true, importance: true, defaultValue: { functional: 3 } } };
+
+/** What was answered is shown and posted, and the open question says that it was not answered. */
+export const ReadOnly: Story = { args: { readOnly: true, importance: true, defaultValue: { functional: 1, dysfunctional: 4 } } };
+
+/** A feature told in two sentences, with a hint, wraps above its pair. */
+export const LongFeature: Story = {
+  args: {
+    feature:
+      'On the morning of the delivery the courier sends a message with the hour of arrival, and rings a quarter of an hour before. You can ask for another hour.',
+    hint: 'Think of your last delivery, whoever brought it.',
   },
 };
 
-export const Disabled: Story = { args: { disabled: true, importance: true, defaultValue: { functional: 3 } } };
-
-export const ReadOnly: Story = { args: { readOnly: true, importance: true, defaultValue: { functional: 1, dysfunctional: 4 } } };
+/** Answers that the question does not have are left unchosen, and the developer is told. */
+export const BadInput: Story = { args: { defaultValue: { functional: 7 as never, dysfunctional: 0 as never } }, tags: ['tells'] };
 
 /** A point that takes an answer back without script. */
 export const NoAnswer: Story = { args: { noAnswer: true } };

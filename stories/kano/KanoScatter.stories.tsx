@@ -1,16 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { kanoResults, KanoScatter, readKano } from '../../src/index.js';
-import { badStudy } from '../examples/kano.js';
+import { badStudy, kanoStudy, manyMeans } from '../examples/kano.js';
 import { studyCsv } from '../examples/kano-csv.js';
-import { localeOf } from '../locales.js';
+import { inLanguage, localeOf } from '../locales.js';
 
+/** The file of the study is Dutch. */
 const results = kanoResults(readKano(studyCsv()).features);
+const examples = {
+  en: { features: results.map((result, index) => ({ ...result, label: kanoStudy.en[index]!.label })) },
+  nl: { features: results },
+};
 
 const meta = {
   title: 'Understand/KanoScatter',
   component: KanoScatter,
-  args: { features: results },
-  render: (args, { globals }) => <KanoScatter {...args} locale={localeOf(globals).locale} />,
+  args: examples.en,
+  render: (args, { globals }) => {
+    const { name, locale } = localeOf(globals);
+    return <KanoScatter {...inLanguage(args, examples, name)} locale={locale} />;
+  },
 } satisfies Meta<typeof KanoScatter>;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -37,7 +45,11 @@ export const FewAnswers: Story = {
   },
 };
 
+/** More than a hundred are plain dots without bars; the table has their names and their spread. */
+export const ThreeHundred: Story = { args: { features: manyMeans(300) } };
+
+/** Without features the axes stand alone. */
 export const Empty: Story = { args: { features: [] } };
 
-/** What has no means is named in a note and kept in the table. */
+/** Without means there is no place in the picture: each feature is named in a note and kept in the table. */
 export const BadInput: Story = { args: { features: badStudy, table: 'open' }, tags: ['tells'] };

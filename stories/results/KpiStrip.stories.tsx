@@ -1,15 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { KpiStrip } from '../../src/index.js';
 import { kpis } from '../examples/results.js';
-import { localeOf } from '../locales.js';
+import { inLanguage, localeOf } from '../locales.js';
+
+const examples = { en: { items: kpis('en') }, nl: { items: kpis('nl') } };
 
 const meta = {
   title: 'Count/KpiStrip',
   component: KpiStrip,
-  args: { items: [] },
+  args: examples.en,
   render: (args, { globals }) => {
     const { name, locale } = localeOf(globals);
-    return <KpiStrip {...args} items={args.items.length > 0 ? args.items : kpis(name)} locale={locale} />;
+    return <KpiStrip {...inLanguage(args, examples, name)} locale={locale} />;
   },
 } satisfies Meta<typeof KpiStrip>;
 export default meta;
@@ -18,7 +20,7 @@ type Story = StoryObj<typeof meta>;
 /** Customer, employee and business in one row. */
 export const CustomerEmployeeBusiness: Story = {};
 
-/** Figures of the business alone. */
+/** Figures of the business alone, one of them unknown. */
 export const Business: Story = {
   args: {
     items: [
@@ -30,10 +32,41 @@ export const Business: Story = {
   },
 };
 
-export const Empty: Story = { render: (args, { globals }) => <KpiStrip {...args} items={[]} locale={localeOf(globals).locale} /> };
+/** Large numbers and long names wrap, and keep their unit. */
+export const LongNames: Story = {
+  args: {
+    items: [
+      {
+        label: 'Turnover of all shops, the web shop and the workshop together',
+        value: 1234567890,
+        unit: 'euro',
+        previous: 1198765432,
+        period: 'the financial year that ended on 30 September 2026',
+      },
+      { label: 'Medewerkerstevredenheidsonderzoek', value: 7.94, n: 123456, period: 'all branches' },
+    ],
+  },
+};
 
+/** A score of too few answers is withheld, and one without any says so. */
+export const TooFew: Story = {
+  args: {
+    minimum: 10,
+    items: [
+      { measure: 'csat', answers: [5, 4, 4, 5] },
+      { measure: 'nps', answers: [] },
+      { measure: 'ces', answers: { 4: 3, 5: 9, 6: 14, 7: 8 } },
+    ],
+  },
+};
+
+/** Without items it says that there are none yet. */
+export const Empty: Story = { args: { items: [] } };
+
+/** While the figures are on their way it says so, and shows nothing else. */
 export const Loading: Story = { args: { loading: true } };
 
+/** An answer off its scale and two values that are no numbers: each is named in a note and kept in the table. */
 export const BadInput: Story = {
   args: {
     items: [

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { NpsBreakdown } from '../../src/index.js';
-import { badAnswers, npsAnswers } from '../examples/results.js';
+import { badAnswers, npsAnswers, npsCounts } from '../examples/results.js';
 import { localeOf } from '../locales.js';
 
 const meta = {
   title: 'Count/NpsBreakdown',
   component: NpsBreakdown,
-  args: { answers: npsAnswers },
+  args: { answers: npsCounts },
   render: (args, { globals }) => <NpsBreakdown {...args} locale={localeOf(globals).locale} />,
 } satisfies Meta<typeof NpsBreakdown>;
 export default meta;
@@ -27,11 +27,16 @@ export const Negative: Story = { args: { answers: { 10: 3, 8: 9, 2: 31 } } };
 /** A title that says what is to be seen, for a report. */
 export const Titled: Story = { args: { caption: 'Half of our customers recommend us' } };
 
+/** Who did not answer is told in the table, and is no part of n. */
+export const Unanswered: Story = { args: { answers: npsAnswers, table: 'open' } };
+
 /** One answer has a score and no interval. */
 export const OneAnswer: Story = { args: { answers: [9] } };
 
+/** Without answers the score and the shares are dashes, and the scale is empty. */
 export const Empty: Story = { args: { answers: [] } };
 
+/** While the answers are on their way it says so, and shows nothing else. */
 export const Loading: Story = { args: { loading: true } };
 
 /** What is not on the scale is named in a note and left out of the counts. */

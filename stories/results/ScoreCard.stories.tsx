@@ -36,6 +36,7 @@ export const NetEasy: Story = {
   args: { measure: { metric: 'ces', scoring: 'net' }, answers: cesAnswers, previous: null, target: null, range: undefined },
 };
 
+/** A mean mark, below its target. */
 export const Mark: Story = { args: { measure: 'grade', answers: marks, previous: null, target: 8, range: undefined } };
 
 /** Product-market fit against its threshold of 40 %. */
@@ -45,6 +46,12 @@ export const ProductMarketFit: Story = {
 
 /** Below `minimum` no score is shown, for the privacy of those who answered. */
 export const TooFew: Story = { args: { measure: 'grade', answers: fewMarks, previous: null, target: null, minimum: 10, range: undefined } };
+
+/** Everybody is satisfied: the interval still says how few were asked. */
+export const Perfect: Story = { args: { answers: { 5: 12 }, previous: { answers: { 5: 9, 4: 2 } }, target: 0.85 } };
+
+/** One answer has a score and no interval, so its change cannot be told from noise. */
+export const OneAnswer: Story = { args: { answers: [4], range: undefined } };
 
 /** A score that was counted elsewhere. */
 export const Published: Story = {
@@ -60,10 +67,13 @@ export const Published: Story = {
   },
 };
 
+/** Without answers there is a dash on an empty scale. */
 export const Empty: Story = { args: { answers: [], previous: null, target: null, range: undefined } };
 
+/** While the answers are on their way it says so, and shows nothing else. */
 export const Loading: Story = { args: { loading: true } };
 
+/** Answers, a last score and a target that are not on the scale: each is named in a note and kept in the table. */
 export const BadInput: Story = {
   args: { measure: 'nps', answers: badAnswers, previous: { score: 300 }, target: 140, range: undefined, table: 'open' },
   tags: ['tells'],

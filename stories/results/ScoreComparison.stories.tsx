@@ -1,15 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ScoreComparison } from '../../src/index.js';
 import { channels } from '../examples/results.js';
-import { localeOf } from '../locales.js';
+import { inLanguage, localeOf } from '../locales.js';
+
+const examples = { en: { groups: channels('en') }, nl: { groups: channels('nl') } };
 
 const meta = {
   title: 'Count/ScoreComparison',
   component: ScoreComparison,
-  args: { measure: 'nps', groups: [], minimum: 10, sort: 'score' },
+  args: { measure: 'nps', ...examples.en, minimum: 10, sort: 'score' },
   render: (args, { globals }) => {
     const { name, locale } = localeOf(globals);
-    return <ScoreComparison {...args} groups={args.groups.length > 0 ? args.groups : channels(name)} locale={locale} />;
+    return <ScoreComparison {...inLanguage(args, examples, name)} locale={locale} />;
   },
 } satisfies Meta<typeof ScoreComparison>;
 export default meta;
@@ -43,10 +45,13 @@ export const LongNames: Story = {
   },
 };
 
-export const Empty: Story = { render: (args, { globals }) => <ScoreComparison {...args} groups={[]} locale={localeOf(globals).locale} /> };
+/** Without groups there is no axis. */
+export const Empty: Story = { args: { groups: [] } };
 
+/** While the answers are on their way it says so, and shows nothing else. */
 export const Loading: Story = { args: { loading: true } };
 
+/** A group with an answer off the scale, one with an impossible score and one without any answers: all three keep their line. */
 export const BadInput: Story = {
   args: {
     groups: [

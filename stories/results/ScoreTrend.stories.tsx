@@ -1,15 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ScoreTrend } from '../../src/index.js';
-import { badPeriods, npsAnswers, periods } from '../examples/results.js';
-import { localeOf } from '../locales.js';
+import { badPeriods, npsCounts, periods } from '../examples/results.js';
+import { inLanguage, localeOf } from '../locales.js';
+
+const examples = { en: { periods: periods('en') }, nl: { periods: periods('nl') } };
 
 const meta = {
   title: 'Count/ScoreTrend',
   component: ScoreTrend,
-  args: { measure: 'nps', periods: [], target: 35, minimum: 10 },
+  args: { measure: 'nps', ...examples.en, target: 35, minimum: 10 },
   render: (args, { globals }) => {
     const { name, locale } = localeOf(globals);
-    return <ScoreTrend {...args} periods={args.periods.length > 0 ? args.periods : periods(name)} locale={locale} />;
+    return <ScoreTrend {...inLanguage(args, examples, name)} locale={locale} />;
   },
 } satisfies Meta<typeof ScoreTrend>;
 export default meta;
@@ -50,7 +52,8 @@ export const Published: Story = {
   },
 };
 
-export const OnePeriod: Story = { args: { periods: [{ label: 'Q4 2026', answers: npsAnswers }] } };
+/** One period has a dot and its interval, and no line. */
+export const OnePeriod: Story = { args: { periods: [{ label: 'Q4 2026', answers: npsCounts }] } };
 
 /** All on one level, and without certainty. */
 export const Level: Story = { args: { periods: ['A', 'B', 'C'].map((label) => ({ label, score: 100 })), target: null } };
@@ -65,8 +68,11 @@ export const LongNames: Story = {
   },
 };
 
-export const Empty: Story = { render: (args, { globals }) => <ScoreTrend {...args} periods={[]} locale={localeOf(globals).locale} /> };
+/** Without periods there is no plot. */
+export const Empty: Story = { args: { periods: [] } };
 
+/** While the answers are on their way it says so, and shows nothing else. */
 export const Loading: Story = { args: { loading: true } };
 
+/** Answers, scores and intervals that cannot be: each is named in a note, and the rest of its period is drawn. */
 export const BadInput: Story = { args: { periods: badPeriods, table: 'open' }, tags: ['tells'] };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { CesInput, CxEnhance, NpsInput, type CxEnhanceProps, type Locale } from '../../src/index.js';
-import { localeOf } from '../locales.js';
+import { CesInput, CxEnhance, en, NpsInput, type CxEnhanceProps, type Locale } from '../../src/index.js';
+import { inLanguage, localeOf } from '../locales.js';
 
 const texts = {
   en: { heard: 'Heard:', nothing: 'nothing yet', takenBack: 'no answer', send: 'Send', reset: 'Start again' },
@@ -29,41 +29,19 @@ function Listening({ locale, name, ...enhance }: CxEnhanceProps & { locale: Loca
   );
 }
 
-const map = `
-Optional, once a page, in the same React root as the questions; it renders nothing, and nothing depends on it.
-
-| Key | With \`CxEnhance\`, in every browser | Without it |
-| --- | --- | --- |
-| Tab, Shift + Tab | to the answer, or into a question without one; then past it | the same |
-| Space | chooses the point that has the focus | the same |
-| → ↓ | chooses the next point, and goes round | WebKit stops at the last |
-| ← ↑ | chooses the point before, and goes round | WebKit stops at the first |
-| → ← from right to left | mirrored | WebKit does not mirror |
-| Home, End | the first and the last point of the scale | nothing |
-| Delete, Backspace | takes the answer back | nothing |
-
-An answer beside the scale, such as “not applicable”, is among the arrows’ and not among Home’s and End’s. A question that is only to be read does not change. With Ctrl, Alt or Meta held the keys are
-the browser’s.
-
-Where Shift + Tab enters a question without an answer is the browser’s with and without it: WebKit goes to the last point, Chromium and Firefox to the first; and Firefox goes from any other point to the first one
-before it leaves.
-
-\`onValueChange\` also hears an answer given before the page was hydrated, a form that is reset, and an answer taken back. The last two ask a parent that holds the answer to follow: the browser has already
-changed it.
-`;
-
 const meta = {
   title: 'Ask/CxEnhance',
   component: CxEnhance,
-  parameters: { docs: { description: { component: map } } },
 } satisfies Meta<typeof CxEnhance>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Try Home, End and Delete, send it unanswered, and start again. */
 export const Form: Story = {
+  args: { required: en.scale.required },
   render: (args, { globals }) => {
     const { name, locale } = localeOf(globals);
-    return <Listening required={locale.scale.required} {...args} name={name} locale={locale} />;
+    const said = { en: { required: en.scale.required }, nl: { required: locale.scale.required } };
+    return <Listening {...inLanguage(args, said, 'nl')} name={name} locale={locale} />;
   },
 };

@@ -32,6 +32,7 @@ export const OneUnknown: Story = { args: { scores: { ...disciplineScores.scores,
 /** Names push one another aside; none is clipped, and none overlaps. */
 export const LongNames: Story = { args: { words: longDisciplines } };
 
+/** Without a single score the picture gives way to a title that says so. */
 export const Empty: Story = {
   args: { scores: { customerIntimacy: null, operationalExcellence: null, productLeadership: null }, chosen: null },
 };

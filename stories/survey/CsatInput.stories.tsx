@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CsatInput } from '../../src/index.js';
-import { localeOf } from '../locales.js';
+import { inLanguage, localeOf } from '../locales.js';
+import { inForm } from './inForm.js';
 
 const texts = {
   en: { subject: 'the repair of your bike', error: 'Choose one of the five faces.' },
@@ -10,12 +11,14 @@ const texts = {
 const meta = {
   title: 'Ask/CsatInput',
   component: CsatInput,
-  args: { name: 'csat' },
+  ...inForm,
+  args: { name: 'csat', subject: texts.en.subject },
   render: (args, { globals }) => {
     const { name, locale } = localeOf(globals);
-    // The subject stands inside the locale's own sentence: only in a language that it is written in.
-    const subject = locale.tag === name ? texts[name].subject : undefined;
-    return <CsatInput {...(subject && args.audience !== 'employee' ? { subject } : {})} {...args} locale={locale} />;
+    const shown = inLanguage(args, texts, name);
+    // The subject stands inside the locale's own sentence: ours only in the two languages that it is written in.
+    const foreign = locale.tag !== name && shown.subject === texts.en.subject;
+    return <CsatInput {...shown} subject={foreign ? undefined : shown.subject} locale={locale} />;
   },
 } satisfies Meta<typeof CsatInput>;
 export default meta;
@@ -24,6 +27,7 @@ type Story = StoryObj<typeof meta>;
 /** Five points: the words of the two ends, and that of the answer. */
 export const Unanswered: Story = {};
 
+/** The word of the answer stands between those of the ends. */
 export const Answered: Story = { args: { defaultValue: 4 } };
 
 /** Stars fill up to the answer. */
@@ -35,11 +39,13 @@ export const Faces: Story = { args: { look: 'faces', defaultValue: 2 } };
 /** A thumb turns from down over level to up. */
 export const Thumbs: Story = { args: { look: 'thumbs', points: 3 } };
 
+/** Seven faces, each of its own. */
 export const SevenPoints: Story = { args: { points: 7, defaultValue: 5, look: 'faces' } };
 
 /** Ten points are numbers with two ends; as drawings each says its place. */
 export const TenPoints: Story = { args: { points: 10, defaultValue: 8 } };
 
+/** Ten stars fit a phone: between the words of the ends stands the place of the answer. */
 export const TenStars: Story = { args: { points: 10, defaultValue: 8, look: 'stars' } };
 
 /** The satisfaction of employees (MTV). */
@@ -51,14 +57,14 @@ export const NotApplicable: Story = { args: { notApplicable: true, defaultValue:
 /** "No answer" takes the answer back without script: it posts an empty field. */
 export const CanBeTakenBack: Story = { args: { noAnswer: true, defaultValue: 3 } };
 
-export const Invalid: Story = {
-  args: { look: 'faces' },
-  render: (args, { globals }) => {
-    const { name, locale } = localeOf(globals);
-    return <CsatInput {...args} error={locale.tag === name ? texts[name].error : locale.scale.required} locale={locale} />;
-  },
-};
+/** Of drawings the outline turns, and there is no box around them. */
+export const Invalid: Story = { args: { look: 'faces', error: texts.en.error } };
 
+/** A fact, and no offer: ink in place of the accent. */
 export const ReadOnly: Story = { args: { look: 'faces', defaultValue: 4, readOnly: true } };
 
+/** Quiet, out of reach of the keyboard, and not posted. */
 export const Disabled: Story = { args: { look: 'stars', defaultValue: 3, disabled: true } };
+
+/** An eight on five points: it is told on the console, and nothing is chosen. */
+export const BadAnswer: Story = { tags: ['tells'], args: { defaultValue: 8 } };

@@ -1,16 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { scaleEmail, scaleEmailText, ScaleLinks } from '../../src/index.js';
-import { localeOf } from '../locales.js';
+import { inLanguage, localeOf } from '../locales.js';
 import { FromEmail } from './FromEmail.js';
 
 const href = (value: number) => `https://example.org/feedback?nps=${value}&token=Zk3vQ9`;
+const numbered = (words: readonly string[]) => words.map((word, index) => ({ value: index + 1, word }));
 const satisfied = {
-  en: ['very dissatisfied', 'dissatisfied', 'neutral', 'satisfied', 'very satisfied'],
-  nl: ['zeer ontevreden', 'ontevreden', 'neutraal', 'tevreden', 'zeer tevreden'],
-};
-const asked = {
-  en: 'How satisfied are you with the repair of your bike?',
-  nl: 'Hoe tevreden ben je over de reparatie van je fiets?',
+  en: {
+    question: 'How satisfied are you with the repair of your bike?',
+    options: numbered(['very dissatisfied', 'dissatisfied', 'neutral', 'satisfied', 'very satisfied']),
+  },
+  nl: {
+    question: 'Hoe tevreden ben je over de reparatie van je fiets?',
+    options: numbered(['zeer ontevreden', 'ontevreden', 'neutraal', 'tevreden', 'zeer tevreden']),
+  },
 };
 const frame = { en: 'The mail', nl: 'De mail' };
 
@@ -28,10 +31,10 @@ export const Recommendation: Story = {};
 
 /** A scale of one's own, with words: it lies down where there is room for them. */
 export const OwnScale: Story = {
+  args: satisfied.en,
   render: (args, { globals }) => {
     const { name, locale } = localeOf(globals);
-    const options = satisfied[name].map((word, index) => ({ value: index + 1, word }));
-    return <ScaleLinks {...args} question={asked[name]} options={options} locale={locale} />;
+    return <ScaleLinks {...inLanguage(args, satisfied, name)} locale={locale} />;
   },
 };
 
@@ -54,6 +57,9 @@ export const BadInput: Story = {
 
 /** Forty points: told as too many, and all there. */
 export const FortyPoints: Story = { tags: ['tells'], args: { options: Array.from({ length: 40 }, (_, value) => ({ value: value + 1 })) } };
+
+/** Without points the question stands alone, and the console says so. */
+export const Empty: Story = { tags: ['tells'], args: { options: [] } };
 
 /** The same scale for mail clients, as `scaleEmail` of `cx-widgets/email` writes it: a table with inline styles. */
 export const InAMail: Story = {

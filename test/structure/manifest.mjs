@@ -54,6 +54,17 @@ export function makeManifest() {
         };
       });
 
+  /** The props of a widget, and the words that can be replaced in it. */
+  const propsOf = (type) => {
+    if (!type) return { props: [] };
+    const words = type.getProperty('words');
+    const own = words && checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(words, words.declarations[0]));
+    return {
+      props: membersOf(type),
+      ...(own && { words: membersOf(own).map(({ required: _, ...word }) => word) }),
+    };
+  };
+
   const from = (name) =>
     entries
       .filter(({ from: path, file }) => path !== 'cx-widgets' && exported(file).some((symbol) => symbol.name === name))
@@ -77,8 +88,7 @@ export function makeManifest() {
     const [signature] = type.getCallSignatures();
     if (!signature) return { kind: 'value', ...base };
     const [first] = signature.getParameters();
-    if (/^[A-Z]/.test(alias.name))
-      return { kind: 'component', ...base, props: first ? membersOf(checker.getTypeOfSymbolAtLocation(first, at)) : [] };
+    if (/^[A-Z]/.test(alias.name)) return { kind: 'component', ...base, ...propsOf(first && checker.getTypeOfSymbolAtLocation(first, at)) };
     return { kind: 'function', ...base, signature: checker.signatureToString(signature, at, ts.TypeFormatFlags.NoTruncation) };
   });
   const byName = (a, b) => (a.name < b.name ? -1 : 1);

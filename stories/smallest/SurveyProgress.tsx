@@ -1,0 +1,11 @@
+import 'cx-widgets/styles.css';
+import { CesInput, SurveyProgress } from 'cx-widgets';
+
+export default function Example() {
+  return (
+    <>
+      <SurveyProgress question={3} of={8} />
+      <CesInput name="ces" subject="Fietsgoed" />
+    </>
+  );
+}
