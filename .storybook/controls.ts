@@ -36,7 +36,6 @@ const groups: Record<string, readonly string[]> = {
     'noAnswer',
     'followUp',
     'href',
-    'sortHref',
     'focusError',
     'warnUnsaved',
     'autoFocus',
@@ -72,6 +71,10 @@ const labels: Record<string, Record<string, string>> = {
   vocabulary: { kano: 'Kano’s terms', '3b': 'Basis, Beleving, Bijzonder (3B)' },
   look: { numbers: 'Numbers', stars: 'Stars', faces: 'Faces', thumbs: 'Thumbs' },
   audience: { customer: 'Customers', employee: 'Employees' },
+  measure: { nps: 'NPS', enps: 'eNPS', csat: 'CSAT', esat: 'ESAT', ces: 'CES', grade: 'Mark out of ten', pmf: 'Product-market fit' },
+  rule: { mode: 'Most frequent', berger: 'Berger’s second rule' },
+  evaluation: { classic: 'Kano’s', pouliot: 'Pouliot’s', short: 'Short' },
+  sort: { label: 'Name', category: 'Category', strength: 'Strength', better: 'Better', worse: 'Worse', n: 'Answers' },
   wording: { all: 'Every point', chosen: 'The chosen point' },
 };
 /** What takes either a sentence or elements is written here; what only code can give has no control. */
@@ -85,27 +88,31 @@ const text = new Set([
   'feature',
   'functional',
   'dysfunctional',
-  'importance',
   'persona',
   'goal',
   'subject',
 ]);
 /** What is offered in the words of the locale, or not at all; other words for it are written in code. */
-const offers = new Set(['followUp', 'notApplicable', 'noAnswer']);
+const offers = new Set(['followUp', 'notApplicable', 'noAnswer', 'importance']);
+const numbers = new Set(['target', 'score', 'threshold', 'overall', 'current', 'round', 'n', 'of', 'min', 'max', 'step']);
 const none = new Set(['ref', 'locale', 'onValueChange', 'href', 'sortHref', 'children', 'submit', 'beside', 'widget', 'value']);
 
 const control = (name: string, { type, control: given }: StrictInputType): Partial<StrictInputType> => {
+  // What a story says of its own control holds.
+  if (given && typeof given === 'object' && 'labels' in given) return {};
   if (none.has(name)) return { control: false };
   if (ranges[name]) return { control: { type: 'range', ...ranges[name] } };
-  if (text.has(name)) return { control: { type: 'text' } };
+  if (text.has(name) && type?.name !== 'number') return { control: { type: 'text' } };
   if (offers.has(name)) return { control: { type: 'boolean' } };
   if (name === 'defaultValue' && type?.name === 'union' && type.value.some((one) => one.name === 'number'))
     return { control: { type: 'number' } };
   if (name === 'headingLevel')
-    return { control: { type: 'select', labels: { undefined: 'No heading' } }, options: [undefined, 1, 2, 3, 4, 5, 6] };
-  const options = type?.name === 'enum' ? type.value : undefined;
+    return { control: { type: 'select', labels: { undefined: 'Left out' } }, options: [undefined, 1, 2, 3, 4, 5, 6] };
+  if (numbers.has(name)) return { control: { type: 'number' } };
+  const options = type?.name === 'enum' ? type.value : labels[name] && Object.keys(labels[name]);
   if (!options) return given === undefined ? {} : { control: given };
-  return { control: { type: options.length > 5 ? 'select' : 'inline-radio', ...(labels[name] && { labels: labels[name] }) } };
+  const choice = { type: options.length > 5 ? 'select' : 'inline-radio', ...(labels[name] && { labels: labels[name] }) } as const;
+  return { control: choice, ...(type?.name !== 'enum' && { options }) };
 };
 
 /** The default is told in the docstring of a prop, since a widget resolves most of them later than in its signature. */

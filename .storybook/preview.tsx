@@ -1,5 +1,7 @@
 import '@fontsource/inter/latin-400.css';
 import '@fontsource/inter/latin-600.css';
+import '@fontsource/noto-sans-arabic/arabic-400.css';
+import '@fontsource/noto-sans-arabic/arabic-600.css';
 import '../src/styles.css';
 import './page.css';
 import { lazy, Suspense, type ComponentProps } from 'react';
@@ -83,7 +85,13 @@ export default {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { container: Frame, page: Page, toc: { headingSelector: 'h2, h3' } },
+    docs: {
+      container: Frame,
+      page: Page,
+      toc: { headingSelector: 'h2, h3', ignoreSelector: '.sb-story *, .docs-example *, .docs-quiet *' },
+    },
+    // The locale comes from the toolbar; the code that is shown does not repeat its two thousand words.
+    jsx: { filterProps: ['locale'] },
     options: { storySort: { order: ['Start', 'Ask', 'Count', 'Understand', 'Map', 'Build', 'Showcases', 'Guides'] } },
   },
 } satisfies Preview;

@@ -15,6 +15,8 @@ const types = {
 export async function serveFolder(folder, base = '/') {
   const server = createServer(({ url }, response) => {
     const path = new URL(url, 'http://host').pathname;
+    // A browser asks every host for its icon.
+    if (path === '/favicon.ico') return response.writeHead(204).end();
     const file = join(folder, path.slice(base.length).replace(/\/$/, '') || 'index.html');
     if (!path.startsWith(base) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
     return response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));

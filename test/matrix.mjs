@@ -1,13 +1,17 @@
-// Every story in every theme, language and direction, every widget in forced colours, and every page of the proof under every condition, a line each; or of these what is named as arguments.
-// It takes minutes: `npm test` takes the light stories and a sample of the proof, `npm run test:themes` the dark ones and forced colours.
+// Every story in every language and direction, in the dark and in forced colours, every widget in forced colours, and every page of the proof under every condition, a line each; or of these what
+// is named as arguments. It takes minutes: `npm test` takes the light stories and a sample of the proof.
 import { spawnSync } from 'node:child_process';
 import { runnerImport } from 'vite';
 import { ensureChromium } from './browser.mjs';
 
 const { locales } = (await runnerImport('./stories/locales.ts')).module;
 // A language that runs from right to left by itself is not asked to do so again.
-const words = Object.entries(locales).flatMap(([name, { dir }]) => [`${name} auto`, ...(dir === 'rtl' ? [] : [`${name} rtl`])]);
-const pages = ['light', 'dark', 'forced'].flatMap((theme) => words.map((word) => `${theme} ${word}`));
+const wordsOf = (names) => names.flatMap((name) => [`${name} auto`, ...(locales[name].dir === 'rtl' ? [] : [`${name} rtl`])]);
+// What a theme changes is colour, what a language changes is words: every language stands on the light page, the two we write first and the one from right to left on every other.
+const pages = [
+  ...wordsOf(Object.keys(locales)).map((word) => `light ${word}`),
+  ...['dark', 'forced'].flatMap((theme) => wordsOf(['en', 'nl', 'ar']).map((word) => `${theme} ${word}`)),
+];
 
 try {
   process.env.CHROME_PATH = await ensureChromium();

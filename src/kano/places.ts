@@ -53,7 +53,7 @@ export function placeResults(
     seen.add(name);
     const counts = Object(given) as KanoTally;
     // Its own n is not relied upon: shares must add up to one.
-    const n = kanoCategories.reduce((sum, category) => sum + (counts[category] >= 0 ? counts[category] : NaN), 0);
+    const n = kanoCategories.reduce((sum, category) => sum + (Number.isFinite(counts[category]) && counts[category] >= 0 ? counts[category] : NaN), 0);
     const tally = { ...counts, n };
     const importance = means?.importance?.mean ?? NaN;
     return {

@@ -7,6 +7,12 @@ const meta = {
   title: 'Map/JourneyTimeline',
   component: JourneyTimeline,
   args: { phases: [] },
+  argTypes: {
+    scale: {
+      options: ['-2..2', '1..5', '1..10'],
+      control: { type: 'inline-radio', labels: { '-2..2': '−2 to 2', '1..5': '1 to 5', '1..10': '1 to 10' } },
+    },
+  },
   render: (args, { globals }) => <JourneyTimeline {...args} locale={localeOf(globals).locale} />,
 } satisfies Meta<typeof JourneyTimeline>;
 export default meta;

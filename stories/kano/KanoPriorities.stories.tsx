@@ -23,7 +23,7 @@ export const Study: Story = {};
 /** In the words of the 3B model. */
 export const ThreeB: Story = { name: '3B terms', args: { vocabulary: '3b' } };
 
-/** Forty features, most of them with an asterisk: with so close counts their kind may be chance. */
+/** Forty features; an asterisk is at those whose kind may be chance. */
 export const Forty: Story = { args: { features: manyResults(40) } };
 
 /** Without features only the title is left. */

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { KanoQuestion, type KanoQuestionProps } from '../../src/index.js';
+import { KanoQuestion, kanoWordings, type KanoQuestionProps } from '../../src/index.js';
+import { inForm } from '../inForm.js';
 import { inLanguage, localeOf } from '../locales.js';
 
 const examples: Record<'en' | 'nl', Pick<KanoQuestionProps, 'feature' | 'errors'>> = {
@@ -10,6 +11,13 @@ const examples: Record<'en' | 'nl', Pick<KanoQuestionProps, 'feature' | 'errors'
 const meta = {
   title: 'Ask/KanoQuestion',
   component: KanoQuestion,
+  ...inForm,
+  argTypes: {
+    wording: {
+      control: { type: 'inline-radio', labels: { short: 'Short', kano: 'Kano’s', enjoy: 'Enjoy', helpful: 'Helpful' } },
+      options: kanoWordings,
+    },
+  },
   args: { feature: examples.en.feature, name: 'wifi' },
   render: (args, { globals }) => {
     const { name, locale } = localeOf(globals);

@@ -99,7 +99,8 @@ export function WidgetPage({ name }: { name: string }) {
       <h2 id="code">The smallest code</h2>
       <Source code={source} language="tsx" />
       <Unstyled>
-        <div className="docs-example">
+        {/* What is sent here goes nowhere: the page of docs stays. */}
+        <div className="docs-example" onSubmit={(event) => event.preventDefault()}>
           <Example />
         </div>
       </Unstyled>
@@ -129,7 +130,7 @@ export function WidgetPage({ name }: { name: string }) {
       <h2 id="accessibility">Accessibility</h2>
       <Accessibility page={page} />
 
-      <h2 id="bad-input">Bad input</h2>
+      <h2 id="what-is-wrong">Bad input</h2>
       <Table
         label="Bad input"
         head={['What is given', 'What happens']}

@@ -1,4 +1,5 @@
 import { detailsKeys, type WidgetPage } from './page.js';
+import { sliderKeys } from './scale.js';
 
 export const blocks: Record<string, WidgetPage> = {
   BuildingBlocksRadar: {
@@ -81,14 +82,10 @@ export const blocks: Record<string, WidgetPage> = {
     named:
       'A form without a name of its own; `aria-label` gives it one. Each block is a group and a slider, both named by the question, described by the block’s description. The radar is a figure, named by its caption.',
     keys: [
-      ['Tab, Shift + Tab', 'goes from slider to slider, then to the button, to the names in the radar and to the handle of its table'],
-      ['→ ↑', 'answers the next step; at rest, the one after that on which the thumb rests'],
-      ['← ↓', 'likewise the step before'],
-      ['Home, End', 'the first and the last step'],
-      ['Page up, Page down', 'two steps or more at a time, from one number of the ruler to the next'],
-      ['Space, Enter', 'at rest, answers what the thumb rests on; on a name of the radar, opens its details'],
-      ['Delete, Backspace', 'takes the answer back'],
-      ['Escape', 'closes the details'],
+      ...sliderKeys,
+      ['Tab, past the sliders', 'goes to the button, then through the names in the radar to the handle of its table'],
+      ['Enter, Space, on a name', 'opens its details'],
+      ['Escape', 'closes them, and the focus stays where it was'],
     ],
     announced:
       'A slider says its value with the name of the level, and at rest that it is not answered yet. The radar follows in silence, so that it does not speak over the answer; its values stand in its details and its table.',
@@ -98,7 +95,10 @@ export const blocks: Record<string, WidgetPage> = {
       ['One level', 'Levels need two: the answers are numbers, up to that level. Nothing is told.'],
       ['A block from 3 to 1', 'It has no slider. It keeps its place in the radar and the table, and a note and the console name it.'],
       ['Two blocks with one `id`', 'The second is posted as `id.2`; a note and the console name it.'],
-      ['A value of `series` off its axis', 'A note below the radar names it, its table has it as it came, and the console counts it from `series[1]`.'],
+      [
+        'A value of `series` off its axis',
+        'A note below the radar names it, its table has it as it came, and the console counts it from `series[1]`.',
+      ],
       ['One or two blocks', 'The sliders are there, and bars stand in place of the radar, with a note.'],
       ['`axes={[]}`', 'The button stays, with a radar that says that it has 0 blocks.'],
     ],

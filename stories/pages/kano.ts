@@ -37,7 +37,7 @@ export const kano: Record<string, WidgetPage> = {
       ],
       ['`feature=""`', 'Both questions stand there in a group without a name. Nothing is told.'],
     ],
-    source: `Noriaki Kano, Nobuhiko Seraku, Fumio Takahashi and Shinichi Tsuji, “Attractive quality and must-be quality”, 1984; its answers in translation are the wording \`kano\`. The wording \`enjoy\` and the question of importance: Berger et al., ${berger}; \`helpful\`: Blauth. No Dutch wording is published: ours, like those of the other languages, are our own translations.`,
+    source: `Kano, Seraku, Takahashi and Tsuji, “Attractive quality and must-be quality”, 1984; its answers in translation are the wording \`kano\`. The wording \`enjoy\` and the question of importance: Berger et al., ${berger}; \`helpful\`: Blauth. No Dutch wording is published: ours, like those of the other languages, are our own translations.`,
     related: {
       KanoTable: 'counts the answers to all features',
       KanoPriorities: 'says what to do first',

@@ -40,7 +40,7 @@ export const questionKeys: Keys = [
 
 /** The table under a picture. */
 export const pictureKeys: Keys = [
-  ['Tab', 'goes to the handle of the table, and where it is wider than the page into the region that scrolls'],
+  ['Tab', 'goes to the handle of the table; where the table is open, on to its region, which scrolls if it is wider than the page'],
   ['Enter, Space', 'opens and closes the table'],
 ];
 

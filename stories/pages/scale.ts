@@ -16,7 +16,7 @@ type Row = WidgetPage['bad'][number];
 
 /** What a ruler and the slider over it answer in the same way. */
 const rough: readonly Row[] = [
-  ['`steps={[]}`', 'The question stands there with a dash for the answer, and the console says how many steps it takes.'],
+  ['`steps={[]}`', 'The question stands there with a dash for the answer, and in development the console says how many steps it takes.'],
   ['Uneven steps, or steps that go down', 'Each has a cell like the others, as it came; the console names the first that is out of place.'],
   ['`defaultValue` between two steps', 'Nothing is chosen, and the console says which values can be.'],
   [
@@ -72,7 +72,7 @@ export const scale: Record<string, WidgetPage> = {
       'The slider says its new value, “not answered yet” where an answer is taken back, and “Not applicable” where that was chosen beside it. Where a required answer is missing the browser leads to the radios, which are back until the focus leaves them.',
     bad: [...rough, ['One step', 'There is nothing to slide: the ruler is shown, and can be pressed. The console says how many it takes.']],
     source:
-      'The WAI-ARIA slider pattern, with Delete and a state at rest of our own; the handle is the slider of Radix. That the ruler is the answer and the slider a handle is told under Guides, Decisions.',
+      'The WAI-ARIA slider pattern, with Delete and a state at rest of our own; the handle is the slider of Radix. That the ruler is the answer and the slider a handle is told on the page “Decisions”.',
     related: {
       RulerInput: 'is what stands there without script',
       GradeSlider: 'has the marks of a report ready',
@@ -124,7 +124,6 @@ export const scale: Record<string, WidgetPage> = {
       ErrorSummary: 'lists what is missing, and gets the focus',
       NpsInput: 'is one of the questions that it helps',
       ScaleMatrix: 'has a group of radios in each row',
-      SurveyProgress: 'says how far the survey is',
     },
   },
 };

@@ -91,7 +91,10 @@ export const strategy: Record<string, WidgetPage> = {
         'A mark of 84, or the text `"7,5"`',
         'The basic counts as not measured. A note names it, the table has the mark as it came, and the console says what is allowed.',
       ],
-      ['An `overall` of 0.82', 'Neither it nor its readings are shown. A note names it, the table has it, and the console says what is allowed.'],
+      [
+        'An `overall` of 0.82',
+        'Neither it nor its readings are shown. A note names it, the table has it, and the console says what is allowed.',
+      ],
       ['`bands={{ met: 9.5 }}`', 'With 8.5 and 9 these bounds do not rise: 8, 8.5 and 9 are taken, and a note and the console say so.'],
       ['A mark of `null`', 'It is not measured: the title counts the measured ones only. Nothing is told.'],
       ['7.96 with a bound of 8', 'It is written with as many decimals as it takes to be seen below: 7.96, and not 8.0.'],

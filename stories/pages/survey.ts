@@ -17,9 +17,7 @@ const tag: Row = [
 const chosen = 'The browser says which point is chosen.';
 const followed = `${chosen} The follow-up appears after the scale, in reading order, and takes no focus. An error is no live region: it is heard with the group, when the focus comes to it.`;
 
-const typedKeys: Keys = [
-  ['↑ ↓, in tenths', 'a tenth more or less in the field, as far as the browser does that for numbers; every other key types'],
-];
+const typedKeys: Keys = [['↑ ↓, in tenths', 'a tenth more or less in the field, as far as the browser does that for numbers']];
 
 export const survey: Record<string, WidgetPage> = {
   NpsInput: {
@@ -66,11 +64,11 @@ export const survey: Record<string, WidgetPage> = {
     sheet: 'survey',
     words: (locale) => ({ ...locale.scale, ...locale.survey.ces }),
     named:
-      'A radio group named by the statement and described by “How far do you agree?”, or by your own hint, and by the error. Each point is a radio named by its number and its word: “5 somewhat agree”.',
+      'A radio group named by the statement and described by “How far do you agree?” (in version 1.0, and beside a question of your own, by your hint alone) and by the error. Each point is a radio named by its number and its word: “5 somewhat agree”.',
     keys: questionKeys,
     announced: followed,
     bad: [
-      ['`version="3.0"`', 'Version 2.0 is asked, and the console lists the two that there are.'],
+      ['`version="3.0"`', 'Version 2.0 is asked, and in development the console lists the two that there are.'],
       ['`version="1.0"` with `defaultValue={6}`', 'Nothing is chosen: that version has five points, and the console names them.'],
       ['`subject` with `version="1.0"`', 'It is not used, since the wording of that version names nobody. Nothing is told.'],
       both,
@@ -97,9 +95,9 @@ export const survey: Record<string, WidgetPage> = {
     named:
       'A radio group named by its question and described by the hint and the error. A number is named with its word, “4 satisfied”; a drawing is silent, and its word alone is the name. Of ten numbers the two ends have a word; of ten drawings the others say their place, “7 of 10”.',
     keys: questionKeys,
-    announced: `${chosen} Its word appears below the strip, where a screen reader had it before. The follow-up takes no focus.`,
+    announced: `${chosen} The word that appears below the strip is part of its name already. The follow-up takes no focus.`,
     bad: [
-      ['`points={4}`', 'Five points are shown, and the console lists what can be chosen.'],
+      ['`points={4}`', 'Five points are shown, and in development the console lists what can be chosen.'],
       ['`look="hearts"`', 'Numbers are shown, and the console lists the four looks.'],
       ['`defaultValue={8}` on five points', 'Nothing is chosen, and the console says which values can be.'],
       [
@@ -124,7 +122,7 @@ export const survey: Record<string, WidgetPage> = {
     group: 'Ask',
     anatomy: 'grade-input',
     purpose:
-      'The report mark, 1 to 10, as Dutch schools give it (rapportcijfer): a scale that respondents know by heart. Whole marks are a strip, halves a ruler with the mark beside it in large figures, tenths a field to type in, with the ruler to go by. Whole marks are enough for most surveys. To slide a mark use `GradeSlider`, for satisfaction in words `CsatInput`.',
+      'The report mark, 1 to 10, as Dutch schools give it (rapportcijfer), so that respondents know what a 6 and an 8 are. Whole marks are a strip, halves a ruler with the mark beside it in large figures, tenths a field to type in, with the ruler to go by. Whole marks are enough for most surveys. To slide a mark use `GradeSlider`, for satisfaction in words `CsatInput`.',
     sheet: 'survey',
     words: (locale) => ({ ...locale.scale, ...locale.survey.grade }),
     named:
@@ -132,7 +130,7 @@ export const survey: Record<string, WidgetPage> = {
     keys: [...questionKeys, ...typedKeys],
     announced: `${chosen} The large figures are the name of that point, and are not said a second time. The follow-up takes no focus.`,
     bad: [
-      ['`step={0.25}`', 'Whole marks are asked, and the console lists the three steps.'],
+      ['`step={0.25}`', 'Whole marks are asked, and in development the console lists the three steps.'],
       ['`defaultValue={7.5}` with whole marks', 'Nothing is chosen, and the console says which marks can be given.'],
       ['`defaultValue={11}` in tenths', 'It stands in the field, where the browser refuses it; the console says which marks can be given.'],
       ['`defaultValue="7,3"`, a text', 'The field is empty, and the console says which marks can be given.'],
@@ -171,7 +169,7 @@ export const survey: Record<string, WidgetPage> = {
     announced:
       'The slider says its new value, and “not answered yet” where an answer is taken back. The large figures beside it are silent, since they say the same.',
     bad: [
-      ['`step={0.25}`', 'Halves are asked, and the console lists the three steps.'],
+      ['`step={0.25}`', 'Halves are asked, and in development the console lists the three steps.'],
       ['`defaultValue={7.3}` in halves', 'The thumb rests and nothing is chosen; the console says which marks can be given.'],
       [
         '`defaultValue={11}` in tenths',
@@ -195,7 +193,7 @@ export const survey: Record<string, WidgetPage> = {
     group: 'Ask',
     anatomy: 'pmf-input',
     purpose:
-      'The product-market-fit question: how somebody would feel who could no longer use the product. Of its four answers three count; the last, for who no longer uses it, stays out of n. Ask who has used the product lately. It says whether a product is missed and not what is good about it: that is what its follow-up is for.',
+      'The product-market-fit question: how somebody would feel who could no longer use the product. Of its four answers three count; the last, for who no longer uses it, stays out of n. Ask who uses the product. It says whether a product is missed and not what is good about it: that is what its follow-up is for.',
     sheet: 'survey',
     words: (locale) => ({ ...locale.scale, ...locale.survey.pmf }),
     named:
@@ -203,10 +201,10 @@ export const survey: Record<string, WidgetPage> = {
     keys: questionKeys,
     announced: `${chosen} After one of the first three the follow-up appears below, and takes no focus; after the last nothing is asked.`,
     bad: [
-      ['`defaultValue="maybe"`', 'Nothing is chosen, and the console lists the four answers.'],
+      ['`defaultValue="maybe"`', 'Nothing is chosen, and in development the console lists the four answers.'],
       [
         '`notApplicable`, which its types do not have',
-        'A second answer stands beside the scale and posts `n/a` as the last one does; the console says that one of them is too many.',
+        'A second answer stands beside the scale and posts `n/a` as the last one does; the console names the value that both have.',
       ],
       both,
       wayBack,
@@ -232,7 +230,10 @@ export const survey: Record<string, WidgetPage> = {
     keys: questionKeys,
     announced: followed,
     bad: [
-      ['`options={[]}`, or one point', 'The question stands there with what there is, and the console says how many it takes.'],
+      [
+        '`options={[]}`, or one point',
+        'The question stands there with what there is, and in development the console says how many it takes.',
+      ],
       ['Forty points', 'All are shown, in as many rows as they need; the console advises a slider.'],
       [
         'Two points of one value',
@@ -276,7 +277,10 @@ export const survey: Record<string, WidgetPage> = {
     announced:
       'The browser says which point of the row is chosen. Nothing appears or moves. What is wrong is heard with the row that it is about.',
     bad: [
-      ['Two statements of one `id`', 'Both are shown; the second posts as its id with `.2` behind it, and the console says so.'],
+      [
+        'Two statements of one `id`',
+        'Both are shown; the second posts with its place behind the id, as `trust.2`, and in development the console says so.',
+      ],
       ['`defaultValue={{ pay: 1 }}` without such a statement', 'It is left out, and the console lists the ids that there are.'],
       ['`defaultValue={{ trust: 9 }}` on five points', 'Nothing is chosen in that row, and the console says what can be.'],
       ['`"n/a"` as an answer without `notApplicable`', 'The same.'],
@@ -305,7 +309,7 @@ export const survey: Record<string, WidgetPage> = {
     purpose:
       'A scale whose points are links, for a page or a message where no form can be; the recommendation question unless you say otherwise. A link is opened by more than people, by mail scanners and previews too, so it says only what was meant: the page behind it shows that answer and asks to send it. On a page that can have a form, ask with `NpsInput`. For the body of a mail `scaleEmail` of `cx-widgets/email` writes the same scale as a table.',
     sheet: 'survey',
-    words: ({ survey: { nps, page } }) => ({ question: nps.question, ends: nps.ends, linksHint: page.linksHint }),
+    words: (locale) => ({ ...locale.survey.nps, ...locale.survey.page }),
     named:
       'A group named by its question and described by the hint; in it a list of links. A link is named by its number and its word; without words the first and the last also by what they mean. Which one leads where is in its address alone.',
     keys: [
@@ -316,7 +320,7 @@ export const survey: Record<string, WidgetPage> = {
     bad: [
       [
         '`href` gives `javascript:…` or `data:…`',
-        'The point is shown without a link, and the console says which addresses can be followed.',
+        'The point is shown without a link, and in development the console says which addresses can be followed.',
       ],
       ['`href` is a text, or missing', 'All points are shown without a link, and the console says so of each.'],
       ['Forty points', 'All are shown, in as many rows as they need; the console says how many it takes.'],
@@ -329,7 +333,7 @@ export const survey: Record<string, WidgetPage> = {
       ['A label of more than 120 characters, or with a tag', 'It is shown whole, and as text, in a row of its own; the console says so.'],
     ],
     source:
-      'The question is that of `NpsInput`. That a link only shows an answer, and a form sends it, is ours: Recipes, From an e-mail, has the whole way.',
+      'The question is that of `NpsInput`. That a link only shows an answer, and a form sends it, is ours: the page “From an e-mail” has the whole way.',
     related: {
       NpsInput: 'asks on the page behind the link, with the answer chosen',
       ChoiceScale: 'has a scale of your own in a form',
@@ -349,7 +353,10 @@ export const survey: Record<string, WidgetPage> = {
     announced:
       'It is no live region: on the next page it is read where it stands. A script that changes questions in place says so itself, such as by moving the focus to the next one.',
     bad: [
-      ['`question={9}` of 8, or `question={0}`', 'The words say it as it came, without a line; the console says what can be.'],
+      [
+        '`question={9}` of 8, or `question={0}`',
+        'The words say it as it came, without a line; in development the console says what can be.',
+      ],
       ['`question={2.5}`', 'The same.'],
       ['`of={0}`', 'The same.'],
       ['`NaN`, `Infinity`, or the text `"3"`', 'Neither words nor a line are shown, and the console says what can be.'],
@@ -379,7 +386,7 @@ export const survey: Record<string, WidgetPage> = {
       'A page that a server sends begins here, so that its heading is heard first. It is no alert, which would be read twice. Put there by a script it says nothing by itself: call `focus()` on its `ref`.',
     bad: [
       ['`errors={[]}`, or no list', 'Nothing is rendered, and nothing is told.'],
-      ['`null` among the errors', 'It is left out and not counted; the console says where it stood.'],
+      ['`null` among the errors', 'It is left out and not counted; in development the console says where it stood.'],
       ['An error without an `id`', 'Its question is shown without a link, and the console says so.'],
       ['An error without a `question`', 'Its id stands for it, and the console asks for the question.'],
       ['Two errors of one `id`', 'Both are shown and counted; the console names the second.'],

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { RulerInput, type RulerInputProps } from '../../src/index.js';
 import { effort, marks, percentages } from '../examples/levels.js';
 import { inLanguage, localeOf } from '../locales.js';
-import { inForm } from '../survey/inForm.js';
+import { inForm } from '../inForm.js';
 
 type Examples = Record<'en' | 'nl', Pick<RulerInputProps, 'question' | 'hint' | 'error' | 'steps'>>;
 

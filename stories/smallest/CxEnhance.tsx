@@ -5,7 +5,9 @@ export default function Example() {
   return (
     <form method="post" action="/answers">
       <NpsInput name="nps" subject="Fietsgoed" required />
-      <button>Send</button>
+      <p>
+        <button>Send</button>
+      </p>
       <CxEnhance required={en.scale.required} />
     </form>
   );

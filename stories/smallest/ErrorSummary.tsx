@@ -6,7 +6,7 @@ const error = 'Choose one of the five points.';
 
 export default function Example() {
   return (
-    <form method="post" action="/answers" noValidate>
+    <form method="post" action="/answers" noValidate style={{ display: 'grid', gap: '2rem' }}>
       <ErrorSummary errors={[{ id: 'repair', question, error }]} />
       <CsatInput id="repair" name="csat" question={question} error={error} required />
     </form>

@@ -7,6 +7,22 @@ const meta = {
   title: 'Build/ValueDisciplines',
   component: ValueDisciplines,
   args: disciplineScores,
+  argTypes: {
+    look: { control: { type: 'inline-radio', labels: { radar: 'Radar', point: 'One point' } } },
+    chosen: {
+      options: [null, 'customer-intimacy', 'operational-excellence', 'product-leadership', 'customer-excellence'],
+      control: {
+        type: 'select',
+        labels: {
+          null: 'None',
+          'customer-intimacy': 'Customer intimacy',
+          'operational-excellence': 'Operational excellence',
+          'product-leadership': 'Product leadership',
+          'customer-excellence': 'Customer excellence: the first two',
+        },
+      },
+    },
+  },
   render: (args, { globals }) => <ValueDisciplines {...args} locale={localeOf(globals).locale} />,
 } satisfies Meta<typeof ValueDisciplines>;
 export default meta;

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CesInput } from '../../src/index.js';
 import { inLanguage, localeOf } from '../locales.js';
-import { inForm } from './inForm.js';
+import { inForm } from '../inForm.js';
 
 const invalid = { en: { error: 'Choose how far you agree.' }, nl: { error: 'Kies in hoeverre je het eens bent.' } };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ChoiceScale, type ChoiceScaleProps } from '../../src/index.js';
 import { inLanguage, localeOf } from '../locales.js';
-import { inForm } from './inForm.js';
+import { inForm } from '../inForm.js';
 
 type Examples = Record<'en' | 'nl', Pick<ChoiceScaleProps<number | string>, 'question' | 'options' | 'ends' | 'error' | 'followUp'>>;
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CsatInput } from '../../src/index.js';
 import { inLanguage, localeOf } from '../locales.js';
-import { inForm } from './inForm.js';
+import { inForm } from '../inForm.js';
 
 const texts = {
   en: { subject: 'the repair of your bike', error: 'Choose one of the five faces.' },

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { GradeInput } from '../../src/index.js';
 import { effort } from '../examples/levels.js';
 import { inLanguage, localeOf } from '../locales.js';
-import { inForm } from './inForm.js';
+import { inForm } from '../inForm.js';
 
 const invalid = { en: { error: effort.en.error }, nl: { error: effort.nl.error } };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { PmfInput } from '../../src/index.js';
 import { inLanguage, localeOf } from '../locales.js';
-import { inForm } from './inForm.js';
+import { inForm } from '../inForm.js';
 
 const invalid = { en: { error: 'Choose an answer.' }, nl: { error: 'Kies een antwoord.' } };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ScaleMatrix, type ScaleMatrixProps } from '../../src/index.js';
 import { inLanguage, localeOf } from '../locales.js';
-import { inForm } from './inForm.js';
+import { inForm } from '../inForm.js';
 
 type Examples = Record<'en' | 'nl', Pick<ScaleMatrixProps<number | string>, 'question' | 'hint' | 'statements' | 'options'>>;
 

@@ -151,15 +151,15 @@ export async function faultsOfRuns() {
 }
 
 /** What a block exports is used as its framework would: a route gets a form, a page its query. */
-async function tryOut(name, use, show, fault) {
-  if (typeof use !== 'function') return;
+async function tryOut(name, made, show, fault) {
+  if (typeof made !== 'function') return;
   if (name === 'POST') {
     const body = new FormData();
     for (const [field, value] of Object.entries({ nps: '9', why: 'the bell', token: 'a-token' })) body.append(field, value);
-    const answer = await use(new Request('https://shop.example/feedback', { method: 'POST', body }));
+    const answer = await made(new Request('https://shop.example/feedback', { method: 'POST', body }));
     if (!(answer instanceof Response) || answer.status >= 400) fault('the route does not answer');
     return;
   }
   const props = { searchParams: Promise.resolve({ nps: '7', token: 'a-token' }) };
-  show(use.constructor.name === 'AsyncFunction' ? await use(props) : createElement(use, props));
+  show(made.constructor.name === 'AsyncFunction' ? await made(props) : createElement(made, props));
 }

@@ -61,7 +61,7 @@ export function makeManifest() {
     const own = words && checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(words, words.declarations[0]));
     return {
       props: membersOf(type),
-      ...(own && { words: membersOf(own).map(({ required: _, ...word }) => word) }),
+      ...(own && { words: membersOf(own).map(({ name, type, description }) => ({ name, type, description })) }),
     };
   };
 
