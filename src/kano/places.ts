@@ -52,8 +52,8 @@ export function placeResults(
       });
     seen.add(name);
     const counts = Object(given) as KanoTally;
-    // Its own n is not relied upon: shares must add up to one.
-    const n = kanoCategories.reduce((sum, category) => sum + (Number.isFinite(counts[category]) && counts[category] >= 0 ? counts[category] : NaN), 0);
+    // Its own n is not relied upon: shares must add up to one. A count is a number from 0; a text is none, and would be joined on, not added.
+    const n = kanoCategories.reduce((sum, category) => sum + (counts[category] === Math.abs(counts[category]) ? counts[category] : NaN), 0);
     const tally = { ...counts, n };
     const importance = means?.importance?.mean ?? NaN;
     return {

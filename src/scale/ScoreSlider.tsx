@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useId, useReducer, useRef, useState, useSyncExternalStore } from 'react';
+import { startTransition, useCallback, useEffect, useId, useReducer, useRef, useState, useSyncExternalStore } from 'react';
 import { list } from '../figure/given.js';
 import { notApplicable as na, type Offer } from './answer.js';
 import { checkRuler } from './checkRuler.js';
@@ -13,6 +13,8 @@ import { planQuestion, type RulerProps } from './rulerPlan.js';
 import { RulerQuestion } from './RulerQuestion.js';
 
 const never = () => () => undefined;
+const no = () => false;
+const yes = () => true;
 
 export type ScoreSliderProps<NA extends Offer = Offer> = RulerInputProps<NA>;
 
@@ -31,6 +33,7 @@ export function ScoreSlider<NA extends Offer = undefined>(given: ScoreSliderProp
   // An answer that is not on the ruler is held by none of its radios.
   const atFirst = plan.given ? String(plan.answer) : '';
 
+  const sent = useRef(useSyncExternalStore(never, no, yes));
   const [home, setHome] = useState<{ root: HTMLFieldSetElement; dir: 'ltr' | 'rtl'; held: string } | null>(null);
   const root = home?.root;
   // The native control holds the answer, this is its likeness. A new function each time has React look again after the commit, in which it may have put back
@@ -46,9 +49,14 @@ export function ScoreSlider<NA extends Offer = undefined>(given: ScoreSliderProp
   const hold = useCallback((field: HTMLDivElement | null) => {
     const root = field?.closest('fieldset');
     if (!root) return setHome(null);
-    setHome({ root, dir: getComputedStyle(root).direction === 'rtl' ? 'rtl' : 'ltr', held: rawOf(root) });
-    const { activeElement } = root.ownerDocument;
-    setNative(field!.contains(activeElement) && activeElement!.matches('[type=radio]'));
+    const begin = () => {
+      setHome({ root, dir: getComputedStyle(root).direction === 'rtl' ? 'rtl' : 'ltr', held: rawOf(root) });
+      const { activeElement } = root.ownerDocument;
+      setNative(field!.contains(activeElement) && activeElement!.matches('[type=radio]'));
+    };
+    // What a server has sent is there to be answered already: the sliders of a long page come one after the other, and the page is never held for all of them. What is made in the browser has its slider with the first frame.
+    if (sent.current) startTransition(begin);
+    else begin();
   }, []);
   const slides = home !== null && steps.length > 1;
   const away = slides && !native && !typed;

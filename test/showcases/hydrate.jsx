@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { startTransition, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { showcases } from './pages.jsx';
 
@@ -11,6 +11,9 @@ function Page({ children }) {
 }
 
 const root = document.getElementById('root');
-hydrateRoot(root, <Page>{showcases[root.dataset.showcase]}</Page>, {
-  onRecoverableError: (error) => console.error(error),
+// As Next.js does it: in a transition React gives the page back between two components.
+startTransition(() => {
+  hydrateRoot(root, <Page>{showcases[root.dataset.showcase]}</Page>, {
+    onRecoverableError: (error) => console.error(error),
+  });
 });
