@@ -15,12 +15,12 @@ import { Rendered } from './Rendered.js';
 const heard: string[] = [];
 const levels = ['error', 'warn', 'info', 'log'] as const;
 
-/** Where a story stands by itself, theme, language and direction are those of the page and stand there before it does. On a page of docs they are its own: the prose around it is English. */
+/** Where a story stands by itself, theme, language and direction are those of the page and stand there before it does. On a page of docs, which has its own frame, language and direction are the story's alone: the prose around it is English. */
 const page: Decorator = (Story, { globals, parameters, viewMode }) => {
   const all = globals as PageGlobals;
   const { tag, dir } = locales[all.locale];
   const own = { lang: tag, dir: all.dir === 'auto' ? dir : all.dir };
-  dress(all, viewMode === 'docs' ? { lang: 'en', dir: 'ltr' } : own);
+  if (viewMode !== 'docs') dress(all, own);
   return (
     <div className={parameters['page'] === 'wide' ? 'host-wide' : 'host'} {...own}>
       <Rendered how={all.rendering}>{Story()}</Rendered>

@@ -12,7 +12,7 @@ export function DocsPage() {
       <Title />
       <Subtitle />
       <Description of="meta" />
-      <Stories title="" />
+      <Stories title="What there is" />
     </>
   );
 }

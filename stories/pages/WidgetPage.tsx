@@ -149,8 +149,7 @@ export function WidgetPage({ name }: { name: string }) {
         ))}
       </ul>
 
-      <h2 id="states">In other states</h2>
-      <Stories title="" includePrimary={false} />
+      <Stories title="In other states" includePrimary={false} />
     </>
   );
 }

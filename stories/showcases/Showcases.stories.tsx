@@ -13,7 +13,8 @@ import { firstStage, next } from './twoPages.js';
 import { TwoThemes as Themes } from './TwoThemes.js';
 import { TwoPageSurvey as TwoPages } from './TwoPageSurvey.js';
 
-const meta = { title: 'Showcases/Pages', parameters: { page: 'wide' } } satisfies Meta;
+/** Whole pages: each stands by itself, and on no page of docs. */
+const meta = { title: 'Showcases/Pages', tags: ['!autodocs'], parameters: { page: 'wide' } } satisfies Meta;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

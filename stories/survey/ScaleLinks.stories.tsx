@@ -80,12 +80,14 @@ export const InAMailAsText: Story = {
 
 /** The page behind a link: the answer is chosen, the respondent confirms it by sending. */
 export const LandingPage: Story = {
+  tags: ['!autodocs'],
   parameters: { page: 'wide' },
   render: (_, { globals }) => <FromEmail given="7" locale={localeOf(globals).locale} />,
 };
 
 /** A query that is no answer leaves the question open. */
 export const LandingPageWithoutAnAnswer: Story = {
+  tags: ['!autodocs'],
   parameters: { page: 'wide' },
   render: (_, { globals }) => <FromEmail given="javascript:alert(7)" locale={localeOf(globals).locale} />,
 };
