@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY } from '@storybook/addon-vitest/constants';
+import { STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY, STORYBOOK_TEST_PROVIDE_KEY } from '@storybook/addon-vitest/constants';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright, type PlaywrightProviderOptions } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
@@ -50,8 +50,9 @@ const forced = async () => ({
   setupFiles: [join(import.meta.dirname, 'test/widgets/forced.ts')],
 });
 
-/** `test/matrix.mjs` names the page it has come to. */
-const storyPage = process.env['STORY_PAGE'] ?? 'light';
+/** `test/matrix.mjs` names the page it has come to, and has axe look at each; without it the stories are a sample, and axe looks at every widget once in `axe.browser.test.tsx`. */
+const sample = 'light';
+const storyPage = process.env['STORY_PAGE'] ?? sample;
 
 /** Every story on a page that is named by its theme, language and direction. */
 const storiesOn = async (page: string): Promise<Instance> => {
@@ -59,7 +60,7 @@ const storiesOn = async (page: string): Promise<Instance> => {
   const globals = { theme: theme === 'dark' ? 'dark' : 'light', locale, dir };
   return {
     name: `stories (${page})`,
-    provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: globals },
+    provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: globals, [STORYBOOK_TEST_PROVIDE_KEY]: { a11y: page !== sample } },
     ...(theme === 'forced' ? await forced() : {}),
   };
 };

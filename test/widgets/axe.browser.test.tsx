@@ -6,7 +6,7 @@ import { locales, widgets } from './widgets.js';
 
 const { documentElement: html, body } = document;
 const themes = { light: 'background:#fff;color:#1b1f27', dark: 'background:#111316;color:#ebedef' };
-/** What the light stories in English do not show; `npm run test:all` has axe look at every story in every theme, language and direction. */
+/** A sample: `npm run test:all` has axe look at every story, in light and dark, in every language and direction. */
 const pages = (
   [
     ['nl', 'dark', 'ltr'],
