@@ -50,9 +50,9 @@ const forced = async () => ({
   setupFiles: [join(import.meta.dirname, 'test/widgets/forced.ts')],
 });
 
-/** `test/matrix.mjs` names the page it has come to, and has axe look at each; without it the stories are a sample, and axe looks at every widget once in `axe.browser.test.tsx`. */
-const sample = 'light';
-const storyPage = process.env['STORY_PAGE'] ?? sample;
+/** `test/matrix.mjs` names the page it has come to, and where axe is to look at every story; in `npm test` it looks at every widget, in `axe.browser.test.tsx`. */
+const storyPage = process.env['STORY_PAGE'] ?? 'light';
+const axe = 'STORY_AXE' in process.env;
 
 /** Every story on a page that is named by its theme, language and direction. */
 const storiesOn = async (page: string): Promise<Instance> => {
@@ -60,7 +60,7 @@ const storiesOn = async (page: string): Promise<Instance> => {
   const globals = { theme: theme === 'dark' ? 'dark' : 'light', locale, dir };
   return {
     name: `stories (${page})`,
-    provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: globals, [STORYBOOK_TEST_PROVIDE_KEY]: { a11y: page !== sample } },
+    provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: globals, [STORYBOOK_TEST_PROVIDE_KEY]: { a11y: axe } },
     ...(theme === 'forced' ? await forced() : {}),
   };
 };

@@ -33,11 +33,24 @@ const pairs: Record<KanoCategory, readonly (readonly [KanoAnswer, KanoAnswer])[]
   ],
 };
 
-const words = ['Prettig', 'Dat verwacht ik', 'Neutraal', 'Dat kan ik verdragen', 'Niet prettig'];
+/** How a spreadsheet of each country writes it: the titles, the five answers in words, and what parts the cells. */
+const sheets = {
+  nl: {
+    cells: ';',
+    titles: ['respondent', 'kenmerk', 'functioneel', 'disfunctioneel', 'belang'],
+    words: ['Prettig', 'Dat verwacht ik', 'Neutraal', 'Dat kan ik verdragen', 'Niet prettig'],
+  },
+  en: {
+    cells: ',',
+    titles: ['respondent', 'feature', 'functional', 'dysfunctional', 'importance'],
+    words: ['I like it', 'I expect it', 'I am neutral about it', 'I can tolerate it', 'I dislike it'],
+  },
+};
 
-/** The answers behind the study, as a Dutch spreadsheet saves them: semicolons, and the answers in words. Two cells hold what no respondent can have meant. */
-export function studyCsv(): string {
-  const rows = kanoStudy.nl.flatMap(({ label, tally, means }) => {
+/** The answers behind the study, as a spreadsheet saves them, with the answers in words. Two cells hold what no respondent can have meant. */
+export function studyCsv(name: 'en' | 'nl' = 'nl'): string {
+  const { cells, titles, words } = sheets[name];
+  const rows = kanoStudy[name].flatMap(({ label, tally, means }) => {
     const answers = kanoCategories.flatMap((category) =>
       Array.from({ length: tally[category] }, (_, index) => pairs[category][index % pairs[category].length]!),
     );
@@ -50,8 +63,8 @@ export function studyCsv(): string {
       Math.floor(importance) + (respondent % 10 < Math.round((importance % 1) * 10) ? 1 : 0),
     ]);
   });
-  const lines = rows.map((row) => row.join(';'));
-  lines[3] = lines[3]!.replace(/;\d$/, ';99');
-  lines.push('113;Gratis retour;6;Niet prettig;8');
-  return `respondent;kenmerk;functioneel;disfunctioneel;belang\n${lines.join('\n')}\n`;
+  const lines = [titles, ...rows].map((row) => row.join(cells));
+  lines[4] = lines[4]!.replace(/\d$/, '99');
+  lines.push([113, kanoStudy[name][2]!.label, 6, words[4], 8].join(cells));
+  return `${lines.join('\n')}\n`;
 }

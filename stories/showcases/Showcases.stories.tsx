@@ -53,8 +53,10 @@ export const SurveyWithOpenQuestion: Story = {
 /** A Kano study of twelve features in one plain form. */
 export const KanoSurvey: Story = { render: (_, { globals }) => <KanoForm locale={localeOf(globals).locale} /> };
 
-/** A Kano study from answers to decision, in Dutch: a CSV in, table, matrix, scatter, diagram and priorities out. */
-export const KanoStudyFromAnswersToDecision: Story = { render: () => <Study /> };
+/** A Kano study from answers to decision: a CSV in, table, matrix, scatter, diagram and priorities out. */
+export const KanoStudyFromAnswersToDecision: Story = { render: (_, { globals }) => <Study locale={localeOf(globals).locale} /> };
+
+export const KanoStudyDutch: Story = { render: () => <Study /> };
 
 /** Every picture on one page, in a grid that belongs to the page. */
 export const Dashboard: Story = { render: (_, { globals }) => <DashboardPage locale={localeOf(globals).locale} /> };
