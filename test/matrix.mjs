@@ -1,5 +1,5 @@
-// Every story in every language, in light, dark and forced colours, from left to right and from right to left; every widget in forced colours; and every page of the proof under every condition, a line
-// each; or of these what is named as arguments. It takes minutes: `npm test` takes the light stories and a sample of the proof.
+// Every story in every language, in light, dark and forced colours, from left to right and from right to left; and every widget in forced colours, a line
+// each; or of these what is named as arguments. It takes minutes: `npm test` takes the light stories.
 import { spawn } from 'node:child_process';
 import { runnerImport } from 'vite';
 import { ensureChromium } from './browser.mjs';
@@ -25,11 +25,10 @@ try {
 const runs = [
   ...pages.map(({ name, axe }) => ({ name, project: 'stories', env: { STORY_PAGE: name, ...(axe && { STORY_AXE: 'yes' }) } })),
   { name: 'widgets forced', project: 'forced' },
-  { name: 'proof', project: 'proof', env: { PROOF: 'whole' } },
 ].filter(({ name }) => process.argv.length < 3 || process.argv.includes(name));
 if (!runs[0]) {
   console.error(
-    `There is no run named ${process.argv.slice(2).join(', ')}; there are: ${pages.map(({ name }) => name).join(', ')}, widgets forced, proof.`,
+    `There is no run named ${process.argv.slice(2).join(', ')}; there are: ${pages.map(({ name }) => name).join(', ')}, widgets forced.`,
   );
   process.exit(1);
 }
@@ -52,10 +51,8 @@ async function run({ name, project, env }) {
   }
 }
 
-// Stories keep one processor busy; the proof looks at popovers and focus, and has the machine for itself.
-const together = runs.filter(({ project }) => project === 'stories');
+// Stories keep one processor busy.
 const work = async () => {
-  for (let next = together.shift(); next; next = together.shift()) await run(next);
+  for (let next = runs.shift(); next; next = runs.shift()) await run(next);
 };
 await Promise.all([work(), work()]);
-for (const next of runs.filter(({ project }) => project !== 'stories')) await run(next);
