@@ -50,7 +50,10 @@ async function makePages() {
 
 // A font that is late is left out: text that is set anew moves what follows it.
 const faces = [400, 600]
-  .map((weight) => `@font-face { font-family: Inter; font-weight: ${weight}; font-display: optional; src: url(fonts/inter-latin-${weight}-normal.woff2) }\n`)
+  .map(
+    (weight) =>
+      `@font-face { font-family: Inter; font-weight: ${weight}; font-display: optional; src: url(fonts/inter-latin-${weight}-normal.woff2) }\n`,
+  )
   .join('');
 
 const documentOf = (name, markup) => `<!doctype html>
