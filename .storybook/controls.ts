@@ -55,7 +55,7 @@ const groups: Record<string, readonly string[]> = {
     'minimum',
     'confidence',
   ],
-  Element: ['ref', 'widget', 'id', 'className', 'style'],
+  Element: ['ref', 'widget'],
 };
 const groupOf = (name: string) => Object.keys(groups).find((group) => groups[group]!.includes(name)) ?? 'Data';
 

@@ -88,7 +88,7 @@ export default {
     docs: {
       container: Frame,
       page: Page,
-      toc: { headingSelector: 'h2, h3', ignoreSelector: '.sb-story *, .docs-example *, .docs-quiet *' },
+      toc: { headingSelector: 'h2, h3', ignoreSelector: '.sb-story *, .docs-example *' },
     },
     // The locale comes from the toolbar; the code that is shown does not repeat its two thousand words.
     jsx: { filterProps: ['locale'] },

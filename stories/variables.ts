@@ -193,6 +193,7 @@ export const variables: Readonly<Record<string, readonly string[]>> = {
     '--cx-attractive',
     '--cx-indifferent',
     '--cx-reverse',
+    '--cx-questionable',
   ],
   'kano-scatter': [
     '--cx-ink',
@@ -239,6 +240,9 @@ export const variables: Readonly<Record<string, readonly string[]>> = {
     '--cx-must-be',
     '--cx-one-dimensional',
     '--cx-attractive',
+    '--cx-indifferent',
+    '--cx-reverse',
+    '--cx-questionable',
   ],
   'journey-timeline': [
     '--cx-ink',
@@ -252,6 +256,8 @@ export const variables: Readonly<Record<string, readonly string[]>> = {
     '--cx-negative',
     '--cx-series-1',
     '--cx-series-2',
+    '--cx-series-3',
+    '--cx-series-4',
   ],
   'building-blocks-radar': [
     '--cx-ink',
@@ -266,6 +272,8 @@ export const variables: Readonly<Record<string, readonly string[]>> = {
     '--cx-series-1',
     '--cx-series-2',
     '--cx-series-3',
+    '--cx-series-4',
+    '--cx-series-5',
     '--cx-series-6',
   ],
   'gap-list': ['--cx-ink', '--cx-ink-quiet', '--cx-line', '--cx-surface', '--cx-accent', '--cx-series-1', '--cx-series-2', '--cx-series-6'],
@@ -283,6 +291,10 @@ export const variables: Readonly<Record<string, readonly string[]>> = {
     '--cx-caution',
     '--cx-series-1',
     '--cx-series-2',
+    '--cx-series-3',
+    '--cx-series-4',
+    '--cx-series-5',
+    '--cx-series-6',
     '--cx-radius',
   ],
   'value-disciplines': [

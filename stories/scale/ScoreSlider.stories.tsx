@@ -1,37 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { ScoreSlider, type ScoreSliderProps } from '../../src/index.js';
-import { effort, marks, percentages } from '../examples/levels.js';
-import { inLanguage, localeOf } from '../locales.js';
+import { ScoreSlider } from '../../src/index.js';
 import { inForm } from '../inForm.js';
-
-type Examples = Record<'en' | 'nl', Pick<ScoreSliderProps, 'question' | 'hint' | 'error' | 'steps'>>;
-
-const report = (name: 'en' | 'nl') => ({ question: effort[name].question, hint: effort[name].hint, steps: marks(name) });
-const reports: Examples = { en: report('en'), nl: report('nl') };
-const invalidReport = (name: 'en' | 'nl') => ({ ...report(name), error: effort[name].error });
-const invalid: Examples = { en: invalidReport('en'), nl: invalidReport('nl') };
-const share = (name: 'en' | 'nl') => ({ question: effort[name].share, steps: percentages });
-const shares: Examples = { en: share('en'), nl: share('nl') };
-const twoSteps: Examples = {
-  en: {
-    question: 'Did we keep our promise?',
-    steps: [
-      { value: 0, label: '0', text: 'no' },
-      { value: 1, label: '1', text: 'yes' },
-    ],
-  },
-  nl: {
-    question: 'Kwamen we onze belofte na?',
-    steps: [
-      { value: 0, label: '0', text: 'nee' },
-      { value: 1, label: '1', text: 'ja' },
-    ],
-  },
-};
-const empty: Examples = { en: { question: effort.en.question, steps: [] }, nl: { question: effort.nl.question, steps: [] } };
-/** Steps that are not evenly spaced, and a text with a tag in it. */
-const rough = [0, 1, 2, 5].map((value) => ({ value, label: String(value), text: value === 5 ? '<b>all</b>' : undefined }));
-const bad: Examples = { en: { question: effort.en.question, steps: rough }, nl: { question: effort.nl.question, steps: rough } };
+import { bad, empty, invalid, reports, shares, storyOf, twoSteps } from './rulers.js';
 
 const meta = {
   title: 'Ask/ScoreSlider',
@@ -42,14 +12,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const story = (examples: Examples, more: Story = {}): Story => ({
-  ...more,
-  args: { ...examples.en, ...more.args },
-  render: function Shown(args, { globals }) {
-    const { name, locale } = localeOf(globals);
-    return <ScoreSlider {...inLanguage(args, examples, name)} words={{ ...locale.scale, ...args.words }} />;
-  },
-});
+const story = storyOf(ScoreSlider);
 
 /** Visibly no answer: a hollow thumb in the middle, and a dash where the mark would stand. */
 export const Unanswered: Story = story(reports);

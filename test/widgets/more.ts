@@ -1,4 +1,4 @@
-import { timedPhases } from '../../src/index.js';
+import { kanoCategories, timedPhases } from '../../src/index.js';
 import { disciplines, excellent } from '../../stories/examples/blocks.js';
 import { crowd, kanoStudy, manyMeans, manyResults } from '../../stories/examples/kano.js';
 import { blueprint, moving, workingDay, year } from '../../stories/examples/journey.js';
@@ -39,6 +39,26 @@ const grades = [0.1, 0.5, 1].flatMap((step) =>
     .map((state) => ({ ...state, step })),
 );
 
+/** As many series as there are looks. */
+const six = {
+  axes: ['a', 'b', 'c'].map((label) => ({ label })),
+  series: Array.from({ length: 6 }, (_, index) => ({ label: `s${index}`, values: [1, 2, 3] })),
+};
+const curves = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id }));
+const fourCurves = {
+  curves,
+  phases: [{ name: 'p', touchpoints: [1, 2].map((at) => ({ name: `t${at}`, emotion: { a: at, b: 0, c: -1, d: -at } })) }],
+};
+/** A feature of each category, as its counts and as its place say. */
+const ofEach = kanoCategories.map((category) => ({
+  ...kanoStudy.en[0]!,
+  label: category,
+  tally: { ...kanoStudy.en[0]!.tally, [category]: 500 },
+  category,
+  fulfilment: 0.5,
+  satisfaction: 0,
+}));
+
 /** Further uses of each widget that show the parts an ordinary one does not. */
 export const more: Record<string, Record<string, unknown>[]> = {
   'nps-input': [...states, { segmentColors: true }],
@@ -53,17 +73,25 @@ export const more: Record<string, Record<string, unknown>[]> = {
   'scale-input': own,
   'scale-links': own.map(({ question, options, ends }: Record<string, unknown>) => ({ question, options, ends, href: () => '/' })),
   'scale-matrix': [{ question: '?', statements: [{ id: 'a', label: 'a' }], options: [{ value: 1 }, { value: 2 }], readOnly: true }],
-  'kano-matrix': [{ features: manyResults(30) }, { features: manyResults(101) }],
-  'kano-scatter': [{ features: manyMeans(30) }, { features: manyMeans(101) }],
-  'kano-diagram': [{ features: crowd(30, 'clustered', 1), curves: [{ category: 'attractive', curve: () => 0, fitted: true }] }],
+  'kano-matrix': [{ features: ofEach }, { features: manyResults(30) }, { features: manyResults(101) }],
+  'kano-scatter': [{ features: ofEach }, { features: manyMeans(30) }, { features: manyMeans(101) }],
+  'kano-diagram': [
+    { features: ofEach },
+    { features: crowd(30, 'clustered', 1), curves: [{ category: 'attractive', curve: () => 0, fitted: true }] },
+  ],
   'kano-question': [
     { feature: '?', readOnly: true, required: true },
     { feature: '?', noAnswer: true },
   ],
   'kano-table': [{ features: [{ label: 'a', segment: 'b', tally: kanoStudy.en[0]!.tally }] }],
-  'journey-timeline': [workingDay.en, moving.en, blueprint.en, timedPhases(year.en.phases, { spacing: 'proportional' })],
-  'building-blocks-radar': [excellent.en, { ...disciplines.en, axes: disciplines.en.axes.slice(0, 2), levels: [{ value: 1, label: 'a' }] }],
+  'journey-timeline': [fourCurves, workingDay.en, moving.en, blueprint.en, timedPhases(year.en.phases, { spacing: 'proportional' })],
+  'building-blocks-radar': [
+    six,
+    excellent.en,
+    { ...disciplines.en, axes: disciplines.en.axes.slice(0, 2), levels: [{ value: 1, label: 'a' }] },
+  ],
   'gap-list': [
+    six,
     {
       axes: [{ label: 'a' }],
       series: [
@@ -72,7 +100,10 @@ export const more: Record<string, Record<string, unknown>[]> = {
       ],
     },
   ],
-  'blocks-assessment': [{ axes: [{ label: 'a' }], series: [{ label: 'b', values: [9] }] }],
+  'blocks-assessment': [
+    { axes: six.axes, series: six.series.slice(1) },
+    { axes: [{ label: 'a' }], series: [{ label: 'b', values: [9] }] },
+  ],
   'service-basics': [basicsInOrder.en as never],
   'score-card': [{ measure: 'csat', answers: [5, 5, 4], target: 0.5 }],
 };
