@@ -58,3 +58,19 @@ test('nothing that bundlers for older browsers rewrite stands where they find it
     expect(text.replace(/@supports \(color: light-dark[\s\S]*?\n}/g, ''), path).not.toContain('light-dark(');
   }
 });
+
+/** Four values of which left and right are not the same stay where they are when the page is mirrored. */
+const oneSided = (text: string) =>
+  [...text.matchAll(/(?<![\w-])(?:padding|margin|inset): *([^;{}]+)/g)]
+    .map(([declaration, values]) => ({ declaration, values: values!.match(/[\w-]+\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\s()]+/g)! }))
+    .filter(({ values }) => values.length === 4 && values[1] !== values[3])
+    .map(({ declaration }) => declaration);
+
+test.each(sheets)('$path sets nothing apart at one physical side', ({ text }) => {
+  expect(oneSided(text)).toEqual([]);
+  expect(text.match(/(?<![\w-])(?:padding|margin|border)-(?:left|right)\b|(?<![\w-])(?:left|right):/g) ?? []).toEqual([]);
+});
+
+test('the rule finds a side', () => {
+  expect(oneSided('a { padding: 0 0.6em 0 0 } b { inset: 0 auto 0 calc(1em + (2px)) } c { margin: 1em 2px 0 2px }')).toHaveLength(2);
+});
