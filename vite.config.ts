@@ -7,6 +7,7 @@ import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config
 import type { BrowserConfigOptions, BrowserInstanceOption } from 'vitest/node';
 import { chromiumArgs, findChromium } from './test/browser.mjs';
 import { built } from './test/proof/built.mjs';
+import { aliasesTo } from './test/subpaths.mjs';
 
 const sheets = [
   'styles.css',
@@ -21,14 +22,7 @@ const sheets = [
 ];
 
 /** A story and a page of the docs import the library as its users do, and get its source. */
-const source = (path: string) => join(import.meta.dirname, 'src', path);
-const alias = [
-  { find: /^cx-widgets$/, replacement: source('index.ts') },
-  { find: /^cx-widgets\/email$/, replacement: source('survey/email.ts') },
-  { find: /^cx-widgets\/mermaid$/, replacement: source('journey/mermaid.ts') },
-  { find: /^cx-widgets\/styles\.css$/, replacement: source('styles.css') },
-  { find: /^cx-widgets\/(\w+)$/, replacement: source('$1/index.ts') },
-];
+const alias = [...aliasesTo('source'), { find: /^cx-widgets\/styles\.css$/, replacement: join(import.meta.dirname, 'src/styles.css') }];
 
 type Instance = Omit<BrowserInstanceOption, 'browser'>;
 

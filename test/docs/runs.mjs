@@ -7,14 +7,12 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import ts from 'typescript';
 import { createServer, runnerImport } from 'vite';
+import { aliasesTo } from '../subpaths.mjs';
 import { blocks, root } from './blocks.mjs';
 
 const dist = (path) => resolve(root, 'dist', path);
 const alias = [
-  { find: /^cx-widgets$/, replacement: dist('index.js') },
-  { find: /^cx-widgets\/email$/, replacement: dist('survey/email.js') },
-  { find: /^cx-widgets\/mermaid$/, replacement: dist('journey/mermaid.js') },
-  { find: /^cx-widgets\/(\w+)$/, replacement: dist('$1/index.js') },
+  ...aliasesTo('built'),
   { find: /^.*\.css$/, replacement: 'docs:sheet' },
   // A page in the browser and a server are seen to show what they are given.
   { find: /^react-dom\/client$/, replacement: 'docs:browser' },

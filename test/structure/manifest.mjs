@@ -1,8 +1,9 @@
 // Writes `component-manifest.json` and `llms.txt` from the types and their docstrings: what there is, which props it takes, and what each of them means. `npm run manifest` runs it.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { subpaths } from '../subpaths.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = resolve(root, 'src');
@@ -13,23 +14,13 @@ const docOf = (symbol, checker) => ts.displayPartsToString(symbol.getDocumentati
 const isOurs = (symbol) =>
   symbol.declarations?.some((declaration) => declaration.getSourceFile().fileName.startsWith(`${source}/`)) ?? false;
 
-/** What the package exports, by name, with the subpaths that it can be imported from. */
-function subpathsOf() {
-  const { exports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
-  return Object.entries(exports).flatMap(([path, target]) =>
-    typeof target === 'object'
-      ? [{ from: path.replace(/^\./, 'cx-widgets'), file: target.default.replace('./dist', source).replace(/\.js$/, '.ts') }]
-      : [],
-  );
-}
-
 export function makeManifest() {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(resolve(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config,
     ts.sys,
     root,
   );
-  const entries = subpathsOf();
+  const entries = subpaths.map(({ from, source }) => ({ from, file: source }));
   const program = ts.createProgram({ rootNames: entries.map(({ file }) => file), options: { ...options, noEmit: true } });
   const checker = program.getTypeChecker();
   const exported = (file) => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)));
