@@ -1,13 +1,12 @@
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { fact, kB, seconds } from './facts.mjs';
 import { findMarkers, mappedModules, markersOf, readFolder } from './markers.mjs';
+import { visit } from './next.visit.mjs';
 import { run, serve } from './processes.mjs';
-import { visit } from './visit.mjs';
+import { readEverything, widgetsOf } from './visitor.mjs';
 
-const source = fileURLToPath(new URL('next', import.meta.url));
 const next = ['node_modules/next/dist/bin/next'];
 // What of Next can come to the browser: a string that stands there too proves nothing.
 const framework = [
@@ -20,32 +19,20 @@ const framework = [
   'compiled/scheduler',
 ];
 
-/** The app with the packed library in it: installed, built, measured, visited. */
-export async function proveNext({ npm, tarball, folder, browser }) {
-  const app = join(folder, 'next');
-  await cp(source, app, { recursive: true, filter: (path) => !/[\\/](node_modules|\.next)$/.test(path) });
-  if (!(await install(npm, tarball, app)) || !(await build(app))) return;
+/** An app of server components, built, measured and visited. */
+export async function proveNext({ app, browser }) {
+  if (!(await build(app))) return;
   const server = await serve([...next, 'start', '-H', '127.0.0.1', '-p', '0'], app);
   try {
     await readPage(server.address, app);
-    const loaded = await visit(browser, server.address, await readFile(join(app, 'node_modules/cx-widgets/dist/styles.css'), 'utf8'));
+    const loaded = await visit(browser, server.address, app);
+    await readEverything(browser, `${server.address}/alles`, { app });
+    await readEverything(browser, `${server.address}/alles`, { app, scripts: false });
     await measure(app, loaded);
     fact('the server has nothing to complain of', /warn|error|⚠|⨯/i.test(server.output()) && server.output());
   } finally {
     await server.stop();
   }
-}
-
-async function install(npm, tarball, app) {
-  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
-  const since = performance.now();
-  const own = await run([npm, 'ci', ...quiet], app);
-  if (!fact(`the app installs from its own lock (${seconds(since)})`, own.code && own.output)) return false;
-  const lock = await readFile(join(app, 'package-lock.json'), 'utf8');
-  // The lock never hears of the tarball, whose hash is another one after every change; its dependencies come as they do to a user.
-  const ours = await run([npm, 'install', '--no-save', ...quiet, tarball], app);
-  const changed = (await readFile(join(app, 'package-lock.json'), 'utf8')) !== lock && 'package-lock.json has changed';
-  return fact('the tarball installs into it', [ours.code && ours.output, changed]);
 }
 
 async function build(app) {
@@ -65,24 +52,27 @@ async function readPage(address, app) {
   const response = await fetch(address);
   const html = await response.text();
   const markup = html.replace(/<script\b.*?<\/script>/gs, '');
-  const [, kano = '', journey = '', radar = '', nps = '', ces = ''] = markup.split(/(?=<[^>]*\sdata-cx=)/);
-  const data = await readFile(join(app, 'app/data.ts'), 'utf8');
+  const widgets = [...markup.matchAll(/\sdata-cx="([\w-]+)"/g)].map(([, name]) => name);
+  const [, kano = '', journey = '', radar = ''] = markup.split(/(?=<[^>]*\sdata-cx=)/);
+  const data = await readFile(join(app, 'everything/data.ts'), 'utf8');
   const named = (pattern) => [...data.matchAll(pattern)].map(([, name]) => name);
   const lacks = (part, names) => names.filter((name) => !part.includes(`>${name}<`)).map((name) => `“${name}” is missing`);
   const count = (part, pattern, wanted, what) => {
     const found = part.match(pattern)?.length ?? 0;
     return found !== wanted && `${found} ${what} instead of ${wanted}`;
   };
-  const sources = await readFolder(join(app, 'app'), /\.tsx?$/);
-  const client = [...sources]
-    .filter(([path, code]) => /['"]use client['"]/.test(code) && !path.startsWith('client/'))
-    .map(([path]) => path);
+  const sources = [...(await readFolder(join(app, 'app'), /\.tsx?$/)), ...(await readFolder(join(app, 'everything'), /\.tsx?$/))];
+  const client = sources.filter(([path, code]) => /['"]use client['"]/.test(code) && !path.startsWith('klant/')).map(([path]) => path);
+  const due = (await widgetsOf(app)).filter((name) => !['grade-slider', 'score-slider', 'blocks-assessment'].includes(name));
   fact("'use client' stands nowhere in the app but in the two pages that are there to be found", client);
-  fact(`the page is Dutch and whole without script: ${kB(gzipSync(html).length)} gzipped, ${kB(markup.length)} of markup`, [
+  fact(`/ is Dutch and whole without script: ${kB(gzipSync(html).length)} gzipped, ${kB(markup.length)} of markup`, [
     !/<html[^>]* lang="nl"/.test(html) && 'lang="nl" is missing',
-    count(markup, /\sdata-cx=/g, 10, 'widgets'),
     /NaN|undefined|\[object/.test(markup) && 'NaN, undefined or [object in the markup',
   ]);
+  fact(
+    `it has every picture and every question that needs no script: ${due.length} widgets`,
+    due.filter((name) => !widgets.includes(name)),
+  );
   fact('the Kano diagram is whole: 12 labels, 12 buttons with details, 3 curves, 12 rows', [
     ...lacks(kano, named(/^  on\(.*'(.*)'\)/gm)),
     count(kano, /<button[^>]*\spopovertarget=/gi, 12, 'buttons'),
@@ -95,13 +85,13 @@ async function readPage(address, app) {
     count(journey, /<tr\b/g, 7, 'rows'),
   ]);
   fact('the radar is whole: 2 series drawn, 6 rows', [
-    ...lacks(radar, named(/\{ label: '(.*?)', values/g)),
+    ...lacks(radar, ['Nu', 'Doel']),
     (radar.match(/<path[^>]* d="M[^"]{20,}"/g)?.length ?? 0) < 2 && 'fewer than 2 outlines',
     count(radar, /<tr\b/g, 7, 'rows'),
   ]);
-  fact('the questions are native: 11 radios and 7 in one form that posts', [
-    count(nps, /<input type="radio"[^>]* name="nps"/g, 11, 'radios'),
-    count(ces, /<input type="radio"[^>]* name="ces"/g, 7, 'radios'),
+  fact('the questions are native radios in one form that posts', [
+    count(markup, /<input type="radio"[^>]* name="nps"/g, 11, 'radios'),
+    count(markup, /<input type="radio"[^>]* name="ces"/g, 7, 'radios'),
     count(markup, /<form[^>]* method="post"/gi, 1, 'forms'),
   ]);
   fact('no element has a style attribute', markup.match(/<[^>]*\sstyle=[^>]*>/g) ?? []);
@@ -136,10 +126,10 @@ async function measure(app, loaded) {
     [home.map(say), of('/').length < 3 && 'the page has not loaded its scripts'].flat(),
   );
 
-  const [one, all] = ['/client', '/client/alles'].map((page) => withOurs(of(page)));
+  const [one, all] = ['/klant', '/klant/alles'].map((page) => withOurs(of(page)));
   const words = [...markers].filter(([, module]) => module === 'survey/NpsInput.js').map(([text]) => text);
   fact(
-    `the measure can fail: NpsInput in a client file is found by it, in ${one.length} file of ${kB(sum(one))} that only /client loads`,
+    `the measure can fail: NpsInput in a client file is found by it, in ${one.length} file of ${kB(sum(one))} that only /klant loads`,
     [
       !words.length && 'no marker of NpsInput',
       words.filter((text) => !one.some(({ found }) => found.includes(text))).map((text) => `${JSON.stringify(text)} is not found`),
@@ -155,7 +145,7 @@ async function measure(app, loaded) {
     .map(([path]) => path);
   const due = [...markers].filter(([, module]) => drawing.includes(module));
   fact(
-    `and so is every widget: of ${drawing.length} modules that draw, all ${due.length} markers are in what /client/alles loads (${all.length} files, ${kB(sum(all))})`,
+    `and so is every widget: of ${drawing.length} modules that draw, all ${due.length} markers are in what /klant/alles loads (${all.length} files, ${kB(sum(all))})`,
     [
       due.length < 50 && 'too few markers',
       due.filter(([text]) => !seen.has(text)).map(([text, module]) => `${JSON.stringify(text)} of ${module} is not found`),
@@ -163,6 +153,8 @@ async function measure(app, loaded) {
     ].flat(),
   );
 
-  const elsewhere = withOurs(chunks).filter(({ path }) => !['/client', '/client/alles', '/schuif'].some((page) => loaded[page].has(path)));
+  const elsewhere = withOurs(chunks).filter(
+    ({ path }) => !['/klant', '/klant/alles', '/schuif', '/alles'].some((page) => loaded[page].has(path)),
+  );
   fact(`no other file in .next/static has anything of ours (${chunks.length} searched)`, elsewhere.map(say));
 }

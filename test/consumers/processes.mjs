@@ -15,6 +15,13 @@ const env = {
 // A caller's value would leave the app's own tools uninstalled.
 delete env.NODE_ENV;
 
+/** From now on a program that asks the network for something is refused. */
+export function goOffline() {
+  const nowhere = 'http://127.0.0.1:9';
+  Object.assign(env, { npm_config_offline: 'true', HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, http_proxy: nowhere, https_proxy: nowhere });
+  Object.assign(env, { NO_PROXY: '127.0.0.1,localhost', no_proxy: '127.0.0.1,localhost' });
+}
+
 function start(args, cwd, timeout) {
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout, killSignal: 'SIGKILL' });
   running.add(child);

@@ -3,13 +3,23 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from '../browser.mjs';
+import { chromium } from 'playwright';
+import { chromiumArgs, ensureChromium } from '../browser.mjs';
+import { setUp } from './app.mjs';
 import { fact, seconds, summary } from './facts.mjs';
 import { proveNext } from './next.mjs';
-import { run } from './processes.mjs';
+import { goOffline, run } from './processes.mjs';
 
-// The library as a user gets it: packed, installed into an app of its own, built, and looked at. Run after `npm run build`.
+// The library as a user gets it: packed, installed into apps of their own, built, and looked at. `npm run build` comes first. Names of hosts take those alone.
 
+const hosts = {
+  next: proveNext,
+};
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(hosts, name));
+if (unknown.length > 0) throw new Error(`There is no host ${unknown.join(', ')}: there are ${Object.keys(hosts).join(', ')}.`);
+
+const minutes = 15;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The script of npm, so that it can be started without a shell on every system. */
@@ -26,26 +36,43 @@ async function prove() {
     throw new Error('dist/ is not built: run `npm run build` first.');
   const since = performance.now();
   const npm = findNpm();
-  const browser = await findChromium();
   const folder = await mkdtemp(join(tmpdir(), 'cx-widgets-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const pack = await run([npm, 'pack', '--ignore-scripts', '--pack-destination', folder], root);
   const [name] = (await readdir(folder)).filter((file) => file.endsWith('.tgz'));
-  if (fact('the library packs', (pack.code || !name) && pack.output))
-    await proveNext({ npm, tarball: join(folder, name), folder, browser });
+  if (!fact('the library packs', (pack.code || !name) && pack.output)) return;
+  const apps = [];
+  for (const [host, prove] of Object.entries(hosts)) {
+    if (wanted.length > 0 && !wanted.includes(host)) continue;
+    const app = await setUp(host, { npm, tarball: join(folder, name), folder });
+    if (app) apps.push({ host, prove, app });
+  }
+  // From here on nothing may need the network.
+  goOffline();
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
+  for (const { host, prove, app } of apps) {
+    const begun = performance.now();
+    try {
+      await prove({ app, browser });
+    } catch (error) {
+      fact(`${host}: the proof runs to its end`, error.stack);
+    }
+    console.log(`${host} took ${seconds(begun)}`);
+  }
+  await browser.close();
   console.log(`test:consumers took ${seconds(since)}`);
 }
 
 const deadline = setTimeout(() => {
-  fact('the proof ends within 5 minutes', 'it is still running');
+  fact(`the proof ends within ${minutes} minutes`, 'it is still running');
   summary();
   process.exit(1);
-}, 300_000);
+}, minutes * 60_000);
 
 try {
   await prove();
 } catch (error) {
-  fact('the proof runs to its end', error.message);
+  fact('the proof runs to its end', error.stack);
 }
 clearTimeout(deadline);
 process.exitCode = summary() ? 0 : 1;

@@ -1,14 +1,13 @@
-import { connection } from 'next/server';
 import { readAnswers } from '../answers';
 
 export default async function Page() {
-  await connection();
+  const answers = await readAnswers();
   return (
     <main>
       <h1>Bedankt</h1>
       <ol>
-        {readAnswers().map((fields, index) => (
-          <li key={index}>{new URLSearchParams(fields).toString()}</li>
+        {answers.map((answer, index) => (
+          <li key={index}>{answer}</li>
         ))}
       </ol>
     </main>

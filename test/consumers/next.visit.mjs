@@ -1,37 +1,24 @@
-import { chromium } from 'playwright';
-import { chromiumArgs } from '../browser.mjs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fact } from './facts.mjs';
+import { openVisitor } from './visitor.mjs';
 
 /** Visits the running app in Chromium; gives the scripts that each page has loaded, as paths in `.next/static`. */
-export async function visit(executablePath, address, styles) {
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-  try {
-    await answer(browser, address, true);
-    await answer(browser, address, false);
-    await compareLooks(browser, address, styles);
-    const loaded = {};
-    await slide(browser, address);
-    await assess(browser, address);
-    for (const page of ['/', '/client', '/client/alles', '/schuif']) loaded[page] = await hydrate(browser, address, page);
-    return loaded;
-  } finally {
-    await browser.close();
-  }
-}
-
-async function open(browser, options = {}) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  const faults = [];
-  page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
-  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
-  return { page, faults, close: () => context.close() };
+export async function visit(browser, address, app) {
+  await answer(browser, address, true);
+  await answer(browser, address, false);
+  await compareLooks(browser, address, await readFile(join(app, 'node_modules/cx-widgets/dist/styles.css'), 'utf8'));
+  await slide(browser, address);
+  await assess(browser, address);
+  await hear(browser, address);
+  await refuse(browser, address);
+  const loaded = {};
+  for (const page of ['/', '/alles', '/schuif', '/klant', '/klant/alles']) loaded[page] = await hydrate(browser, address, page);
+  return loaded;
 }
 
 async function answer(browser, address, scripts) {
-  const { page, faults, close } = await open(browser, { javaScriptEnabled: scripts });
+  const { page, faults, close } = await openVisitor(browser, address, { javaScriptEnabled: scripts });
   const sent = [];
   page.on('request', (request) => request.method() === 'POST' && sent.push(request.resourceType()));
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -56,8 +43,9 @@ async function answer(browser, address, scripts) {
 
 /** A slider of a server page: Dutch before and after the script, answered by keyboard, posted by its native control. */
 async function slide(browser, address) {
-  const { page, faults, close } = await open(browser);
+  const { page, faults, close } = await openVisitor(browser, address);
   await page.goto(`${address}/schuif`, { waitUntil: 'networkidle' });
+  await page.getByRole('slider').first().waitFor();
   const [grade, level] = await page.getByRole('slider').all();
   const atRest = await grade.getAttribute('aria-valuetext');
   await grade.press('End');
@@ -70,13 +58,13 @@ async function slide(browser, address) {
     ...faults,
     atRest !== 'nog niet beantwoord' && `at rest it says ${atRest}`,
     answered !== '1 herstellen' && `answered it says ${answered}`,
-    stored !== 'cijfer=10&cijfer-waarom=&niveau=1' && `stored: ${stored}`,
+    stored !== 'rapport=10&rapport-waarom=&niveau=1' && `stored: ${stored}`,
   ]);
   await close();
 }
 
 async function assess(browser, address) {
-  const { page, faults, close } = await open(browser);
+  const { page, faults, close } = await openVisitor(browser, address);
   await page.goto(`${address}/schuif`, { waitUntil: 'networkidle' });
   const form = page.locator('[data-cx=blocks-assessment]');
   const marks = form.locator('[data-series="1"] > [data-part=marks]');
@@ -102,7 +90,7 @@ async function assess(browser, address) {
 
 /** Next rewrites style sheets for older browsers: that must not change what is seen in this one. */
 async function compareLooks(browser, address, styles) {
-  const { page, faults, close } = await open(browser, { javaScriptEnabled: false });
+  const { page, faults, close } = await openVisitor(browser, address, { javaScriptEnabled: false, bypassCSP: true });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.locator('input[name=nps][value="9"]').check();
   await page.mouse.move(0, 0);
@@ -115,21 +103,55 @@ async function compareLooks(browser, address, styles) {
   await close();
 }
 
+/** Client components: a question that a parent holds, a slider and an assessment that are heard. */
+async function hear(browser, address) {
+  const { page, faults, close } = await openVisitor(browser, address);
+  await page.goto(`${address}/klant`, { waitUntil: 'networkidle' });
+  await page.locator('input[value="9"]').check();
+  const heard = await page.locator('output').textContent();
+  await page.goto(`${address}/klant/alles`, { waitUntil: 'networkidle' });
+  const said = (what) => page.locator(`[data-heard=${what}]`).textContent();
+  await page.getByRole('slider', { name: 'Welk cijfer geef je deze pagina?' }).press('End');
+  await page.getByRole('slider', { name: 'Klantinzicht' }).press('End');
+  const [grade, answered] = [await said('grade'), await said('answered')];
+  fact('client components: a controlled NpsInput, a slider and an assessment are answered and heard, no console message', [
+    ...faults,
+    heard !== '9' && `the question says ${heard}`,
+    grade !== '10' && `the slider says ${grade}`,
+    answered !== '1' && `the assessment says ${answered}`,
+  ]);
+  await close();
+}
+
+/** That the policy is there is seen by what it refuses. */
+async function refuse(browser, address) {
+  const policy = (await fetch(address)).headers.get('content-security-policy');
+  const { page, faults, close } = await openVisitor(browser, address);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  // What a debugger runs may do what a page may not: the page does it itself, a moment later.
+  await page.evaluate(async () => {
+    await new Promise((later) => setTimeout(later, 0));
+    document.body.setAttribute('style', 'color: red');
+    document.body.setAttribute('onclick', 'globalThis.foreign = true');
+    document.body.click();
+  });
+  const ran = await page.evaluate(() => globalThis.foreign);
+  fact('the policy has a nonce for scripts and nothing else: a script and a style without one are refused', [
+    !/^default-src 'none'; script-src 'nonce-[\w-]+' 'strict-dynamic'; style-src 'self'; /.test(policy ?? '') && `the policy is ${policy}`,
+    ran && 'a foreign script ran',
+    faults.length !== 2 && `${faults.length} complaints instead of 2: ${faults.join(' | ')}`,
+  ]);
+  await close();
+}
+
 async function hydrate(browser, address, path) {
-  const { page, faults, close } = await open(browser);
+  const { page, faults, shifts, close } = await openVisitor(browser, address);
   const loaded = new Set();
   page.on('request', (request) => loaded.add(new URL(request.url()).pathname.replace('/_next/static/', '')));
   await page.goto(address + path, { waitUntil: 'networkidle' });
   // A browser of today leaves out what is marked for older ones: it belongs to the page all the same.
   for (const [, file] of (await (await fetch(address + path)).text()).matchAll(/\/_next\/static\/([\w./-]+\.js)/g)) loaded.add(file);
-  if (path === '/client') {
-    await page.locator('input[value="9"]').check();
-    const heard = await page.locator('output').textContent();
-    fact('a controlled NpsInput in a client file answers and is heard, no console message', [
-      ...faults,
-      heard !== '9' && `heard: ${heard}`,
-    ]);
-  } else fact(`${path} hydrates without a console message`, faults);
+  fact(`${path} hydrates without a console message or a shift`, [...faults, ...(await shifts())]);
   await close();
   return loaded;
 }

@@ -1,5 +1,0 @@
-import { Question } from './question';
-
-export default function Page() {
-  return <Question />;
-}

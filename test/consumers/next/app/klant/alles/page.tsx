@@ -1,0 +1,5 @@
+import { Everything } from './everything';
+
+export default function Page() {
+  return <Everything />;
+}
