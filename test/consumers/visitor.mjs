@@ -10,7 +10,9 @@ export async function openVisitor(browser, address, options = {}) {
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const faults = [];
-  page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+  // In development React praises its tools to whoever has them not.
+  const praise = /^%cDownload the React DevTools/;
+  page.on('console', (message) => praise.test(message.text()) || faults.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
   page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
   page.on('request', (request) => {
