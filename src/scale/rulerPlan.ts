@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { FieldsetHTMLAttributes, ReactNode } from 'react';
 import { shows } from '../figure/given.js';
 import { notApplicable as na } from './answer.js';
 import type { FollowUpProps } from './FollowUp.js';
@@ -24,6 +24,9 @@ export interface RulerProps extends QuestionProps {
   /** Replaces single words of the locale. */
   words?: Partial<ScaleWords> | undefined;
 }
+
+/** By its name: written out, the declaration would have every attribute of the React it was built with, some of which an older one does not know. */
+type Attributes = Omit<FieldsetHTMLAttributes<HTMLFieldSetElement>, 'children' | 'defaultValue' | 'dangerouslySetInnerHTML'>;
 
 /** What the parts of a question on a ruler have to know of one another. */
 export function planQuestion(id: string, props: RulerProps) {
@@ -51,6 +54,6 @@ export function planQuestion(id: string, props: RulerProps) {
     turns: Object.keys(followUp?.questions ?? {}),
     shown: { question, hint, error, followUp, ref },
     beside: typed ? [] : [[na, notApplicable] as const, ['', required ? undefined : noAnswer] as const],
-    rest,
+    rest: rest as Attributes,
   };
 }
