@@ -5,7 +5,7 @@ import { list } from '../figure/given.js';
 import { notApplicable as na, type Offer } from './answer.js';
 import { checkRuler } from './checkRuler.js';
 import { Handle } from './Handle.js';
-import { clear, formOf, give, meaningOf, rawOf, skip } from './native.js';
+import { clear, firstOf, formOf, give, meaningOf, rawOf, skip } from './native.js';
 import { NumberField, Readout, RulerCells, RulerField, Ticks } from './Ruler.js';
 import { divisions } from './steps.js';
 import type { RulerInputProps } from './RulerInput.js';
@@ -71,11 +71,11 @@ export function ScoreSlider<NA extends Offer = undefined>(given: ScoreSliderProp
     const onReset = (event: Event) => {
       if (event.target !== formOf(home.root)) return;
       const before = rawOf(home.root);
-      // It is heard before it happens, and may yet be refused.
+      const first = firstOf(home.root);
+      // It is heard before it happens, and may yet be refused; when it has happened, a parent that holds another answer as well may have rendered this one anew.
       setTimeout(() => {
-        const now = rawOf(home.root);
         look();
-        if (now !== before) tell(now);
+        if (!event.defaultPrevented && first !== before) tell(first);
       });
     };
     const page = home.root.ownerDocument;

@@ -10,6 +10,12 @@ const answerIn = (root: Element) => root.querySelector<HTMLInputElement>('[type=
 /** The answer as it stands in the native control; empty while there is none. */
 export const rawOf = (root: Element): string => (fieldOf(root) ?? answerIn(root))?.value ?? '';
 
+/** The answer that a reset brings back. */
+export const firstOf = (root: Element): string =>
+  fieldOf(root)?.defaultValue ??
+  [...root.querySelectorAll<HTMLInputElement>('[type=radio]')].find((radio) => radio.defaultChecked)?.value ??
+  '';
+
 /** The form it is posted by. */
 export const formOf = (root: Element): HTMLFormElement | null => (fieldOf(root) ?? radiosOf(root)[0])?.form ?? null;
 

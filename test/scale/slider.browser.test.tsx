@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { GradeSlider, nl, ScoreSlider, type ScoreSliderProps } from '../../src/index.js';
+import { CxEnhance, GradeSlider, nl, NpsInput, ScoreSlider, type ScoreSliderProps } from '../../src/index.js';
 import { anatomy } from '../../stories/anatomy.js';
 import { form, halves, middleOf, posted, tenths, wholes } from './marks.js';
 
@@ -194,6 +194,34 @@ test('a reset brings the first answer back, and is heard', async () => {
   form().reset();
   await expect.poll(says).toBe('not answered yet');
   expect([posted(), answers]).toEqual([[], [9, null]]);
+});
+
+test('a parent that holds several answers hears a reset of each: the first that is told has all of them rendered anew', async () => {
+  function Parent() {
+    const [held, hold] = useState<Record<string, number | null>>({ nps: null, again: null, mark: null, other: null });
+    const props = (name: string) => ({
+      name,
+      value: held[name],
+      onValueChange: (next: number | null) => hold((all) => ({ ...all, [name]: next })),
+    });
+    return (
+      <form>
+        <NpsInput {...props('nps')} />
+        <NpsInput {...props('again')} />
+        <GradeSlider {...props('mark')} />
+        <GradeSlider {...props('other')} />
+        <output>{JSON.stringify(Object.values(held))}</output>
+        <CxEnhance />
+      </form>
+    );
+  }
+  await render(<Parent />);
+  const held = () => document.querySelector('output')!.textContent;
+  for (const name of ['nps', 'again', 'mark', 'other']) document.querySelector<HTMLInputElement>(`[name=${name}][value="8"]`)!.click();
+  await expect.poll(held).toBe('[8,8,8,8]');
+  form().reset();
+  await expect.poll(held).toBe('[null,null,null,null]');
+  expect(posted()).toEqual([]);
 });
 
 test('an input event on the group makes it read its radios again', async () => {
