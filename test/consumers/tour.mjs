@@ -1,11 +1,13 @@
 import { fact } from './facts.mjs';
 import { openVisitor } from './visitor.mjs';
 
-/** Opens a page and answers it; `answer` gets the page and `see`, which waits a moment for what should be so, and goes on if it does not become so. */
-export async function tour(browser, address, what, answer) {
+/**
+ * Opens a page and answers it; `answer` gets the page and `see`, which waits a moment for what should be so, and goes on if it does not become so. `early` comes
+ * before the scripts of the page do.
+ */
+export async function tour(browser, address, what, answer, early) {
   const { page, faults, shifts, close } = await openVisitor(browser, address);
-  await page.goto(address, { waitUntil: 'networkidle' });
-  const problems = await shifts();
+  const problems = [];
   const see = async (name, read, wanted) => {
     const until = Date.now() + 2000;
     let found = await read();
@@ -16,11 +18,23 @@ export async function tour(browser, address, what, answer) {
     if (found !== wanted) problems.push(`${name}: ${found} instead of ${wanted}`);
   };
   try {
+    if (early) {
+      let come;
+      const scripts = new Promise((resolve) => (come = resolve));
+      await page.route('**/*.js', (route) => scripts.then(() => route.continue()));
+      await page.goto(address, { waitUntil: 'commit' });
+      await early(page, see);
+      come();
+      await page.waitForLoadState('networkidle');
+    } else {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      problems.push(...(await shifts()));
+    }
     await answer(page, see);
   } catch (error) {
     problems.push(error.message);
   }
-  fact(`${what}; nothing shifts at first, no console message`, [...faults, ...problems]);
+  fact(`${what}; ${early ? '' : 'nothing shifts at first, '}no console message`, [...faults, ...problems]);
   await close();
 }
 

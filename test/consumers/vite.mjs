@@ -1,21 +1,20 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveFolder } from '../host.mjs';
-import { fact, seconds } from './facts.mjs';
+import { buildWithVite, checkMode, checkTypes } from './building.mjs';
+import { fact } from './facts.mjs';
 import { compareStyles } from './looks.mjs';
-import { run } from './processes.mjs';
 import { weigh } from './vite.sizes.mjs';
 import { visit } from './vite.visit.mjs';
 import { openVisitor, readEverything } from './visitor.mjs';
 
 /** A single-page app, built for its visitors and for its developers, answered in both; and what each widget alone weighs in such an app. */
 export async function proveVite({ app, browser }) {
-  const since = performance.now();
-  const types = await run(['node_modules/typescript/bin/tsc'], app);
-  fact(`TypeScript, strict and with the types of every package checked, has nothing to say (${seconds(since)})`, types.output);
+  await checkTypes(app);
   for (const mode of ['production', 'development']) {
-    const folder = await build(app, mode);
-    if (!folder) continue;
+    if (!(await buildWithVite(app, mode, ['--outDir', `dist/${mode}`]))) continue;
+    const folder = join(app, 'dist', mode);
+    await checkMode(folder, mode);
     const host = await serveFolder(folder);
     try {
       await visit(browser, host.address, mode);
@@ -26,25 +25,6 @@ export async function proveVite({ app, browser }) {
     }
   }
   await weigh(app);
-}
-
-async function build(app, mode) {
-  const since = performance.now();
-  const { code, output } = await run(['node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--outDir', `dist/${mode}`], app);
-  const folder = join(app, 'dist', mode);
-  const built = fact(`vite build, ${mode}: nothing but what it does is told (${seconds(since)})`, [
-    code && output,
-    // A warning need not have the word in it.
-    ...output.split('\n').filter((line) => !/^(vite v|transforming|✓ |rendering |computing |dist\/|\s*$)/.test(line)),
-  ]);
-  const assets = built ? await readdir(join(folder, 'assets')) : [];
-  const scripts = await Promise.all(
-    assets.filter((name) => name.endsWith('.js')).map((name) => readFile(join(folder, 'assets', name), 'utf8')),
-  );
-  const warns = scripts.some((code) => code.includes('Each child in a list should have a unique'));
-  if (built)
-    fact(`React warns of mistakes in development alone: ${mode}`, warns === (mode === 'production') && `it does${warns ? '' : ' not'}`);
-  return built && folder;
 }
 
 /** Vite rewrites style sheets for older browsers: that must not change what is seen in this one. */
