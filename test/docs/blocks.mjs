@@ -30,11 +30,12 @@ const imported = (code) =>
     .map((name) => `import { ${name} } from 'cx-widgets';`)
     .join('\n');
 
-/** The blocks of a page that are TypeScript, each with the line it begins on, and as the whole file that a user would have. */
+/** The blocks of a page that are code, each with the line it begins on, and as the whole file that a user would have. */
 function blocksOf(page) {
   const text = readFileSync(page, 'utf8');
-  return [...text.matchAll(/^```tsx?\n([\s\S]*?)^```/gm)].map(({ 1: code, index }) => ({
+  return [...text.matchAll(/^```(tsx?|js)\n([\s\S]*?)^```/gm)].map(({ 1: language, 2: code, index }) => ({
     page: relative(root, page),
+    language,
     code,
     file: `${code}\n${imported(code)}\nexport {};\n`,
     line: text.slice(0, index).split('\n').length + 1,

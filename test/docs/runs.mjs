@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { createServer as httpServer } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { group } from 'd3-array';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import ts from 'typescript';
-import { createServer, runnerImport } from 'vite';
+import { createServer, normalizePath, runnerImport } from 'vite';
 import { aliasesTo } from '../subpaths.mjs';
 import { blocks, root } from './blocks.mjs';
 
@@ -23,6 +24,9 @@ const stands = {
   'docs:browser': 'export const createRoot = () => ({ render: globalThis.docs.show });',
   'docs:server': 'export const createServer = (answer) => ({ listen: () => globalThis.docs.asked.push(globalThis.docs.ask(answer)) });',
 };
+
+/** Where a block stands, so that it finds the library as an app finds it that has it installed. */
+const block = normalizePath(join(root, 'docs-block-'));
 
 /** The comment behind a statement, which says what it gives. */
 const told = (text, node) => /^[^\S\n]*\/\/ (.*)/.exec(text.slice(node.end))?.[1];
@@ -69,9 +73,9 @@ export async function faultsOfRuns() {
     plugins: [
       {
         name: 'docs',
-        resolveId: (id) => (id in stands || id.startsWith('/docs-block-') ? id : undefined),
+        resolveId: (id) => (id in stands || id.startsWith(block) ? id : undefined),
         load: (id) =>
-          id in stands ? stands[id] : id.startsWith('/docs-block-') ? prepared(blocks[Number(/\d+/.exec(id)[0])], id) : undefined,
+          id in stands ? stands[id] : id.startsWith(block) ? prepared(blocks[Number(/(\d+)\.tsx$/.exec(id)[1])], id) : undefined,
       },
     ],
   });
@@ -113,14 +117,16 @@ export async function faultsOfRuns() {
         await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
         const reply = await fetch(`http://127.0.0.1:${server.address().port}/answers`, {
           method: 'POST',
-          body: new URLSearchParams({ nps: '9' }),
+          body: new URLSearchParams({ nps: '9', id: randomUUID() }),
         });
-        if (!/data-cx=|nps=9/.test(await reply.text())) fault('the server answers with neither a widget nor the answer');
+        if (!/data-cx=|nps=9|Thank you/.test(await reply.text()))
+          fault('the server answers with neither a widget, nor the answer, nor thanks');
         server.close();
       },
     },
   };
   Object.assign(globalThis, theirs);
+  process.env.DATABASE = ':memory:';
   // Since Node 21; the guide says what does it before.
   Map.groupBy ??= (items, key) => group(items, key);
   const console = { error: globalThis.console.error, warn: globalThis.console.warn };
@@ -134,7 +140,7 @@ export async function faultsOfRuns() {
     for (const [index, { page, line }] of blocks.entries()) {
       at = `${page}:${line}`;
       try {
-        const made = await server.ssrLoadModule(`/docs-block-${index}.tsx`);
+        const made = await server.ssrLoadModule(`${block}${index}.tsx`);
         await Promise.all(globalThis.docs.asked.splice(0));
         for (const [name, use] of Object.entries(made)) await tryOut(name, use, show, fault);
       } catch (error) {

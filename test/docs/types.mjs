@@ -17,12 +17,22 @@ declare function send(mail: { html: string; text: string }): Promise<void>;
 declare function keep(token: unknown, answer: { answer: unknown; why: unknown }): Promise<void>;
 `;
 
-const nameOf = (index) => resolve(root, `docs-block-${index}.tsx`);
+/** JavaScript has types only where it uses what has them. */
+const isScript = ({ language }) => language === 'js';
+const nameOf = (block) => resolve(root, `docs-block-${blocks.indexOf(block)}.${isScript(block) ? 'js' : 'tsx'}`);
 
 /** Type-checks every block as if it stood in a user's project; gives what is wrong, with page and line. */
-export function faultsOfTypes() {
+export const faultsOfTypes = () => [
+  ...faultsIn(
+    blocks.filter((block) => !isScript(block)),
+    {},
+  ),
+  ...faultsIn(blocks.filter(isScript), { checkJs: true, strict: false }),
+];
+
+function faultsIn(checked, own) {
   const ambient = resolve(root, 'docs-theirs.d.ts');
-  const files = new Map([[ambient, theirs], ...blocks.map(({ file }, index) => [nameOf(index), file])]);
+  const files = new Map([[ambient, theirs], ...checked.map((block) => [nameOf(block), block.file])]);
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(resolve(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config,
     ts.sys,
@@ -30,6 +40,7 @@ export function faultsOfTypes() {
   );
   const settings = {
     ...options,
+    ...own,
     noEmit: true,
     // A block ends where its point is made.
     noUnusedLocals: false,
@@ -44,8 +55,9 @@ export function faultsOfTypes() {
       files.has(path) ? ts.createSourceFile(path, files.get(path), rest[0], true) : disk.getSourceFile(path, ...rest),
   };
   const program = ts.createProgram([...files.keys()], settings, host);
-  return blocks.flatMap(({ page, line }, index) => {
-    const source = program.getSourceFile(nameOf(index));
+  return checked.flatMap((block) => {
+    const { page, line } = block;
+    const source = program.getSourceFile(nameOf(block));
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
       ({ start, messageText }) =>
         `${page}:${line + source.getLineAndCharacterOfPosition(start).line}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
