@@ -22,8 +22,14 @@ export function goOffline() {
   Object.assign(env, { NO_PROXY: '127.0.0.1,localhost', no_proxy: '127.0.0.1,localhost' });
 }
 
-function start(args, cwd, timeout) {
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout, killSignal: 'SIGKILL' });
+function start(args, cwd, { timeout, settings } = {}) {
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout,
+    killSignal: 'SIGKILL',
+  });
   running.add(child);
   child.output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (child.output += text));
@@ -36,13 +42,13 @@ function start(args, cwd, timeout) {
 
 /** Runs a script of Node to its end; gives its exit code and everything it printed. */
 export async function run(args, cwd) {
-  const child = start(args, cwd, 150_000);
+  const child = start(args, cwd, { timeout: 150_000 });
   return { code: await child.ended, output: child.output };
 }
 
-/** Starts a server; gives its address as soon as it has printed one. */
-export async function serve(args, cwd) {
-  const child = start(args, cwd);
+/** Starts a server, with settings in its environment; gives its address as soon as it has printed one. */
+export async function serve(args, cwd, settings) {
+  const child = start(args, cwd, { settings });
   const address = await new Promise((resolve, reject) => {
     child.stdout.on('data', () => {
       const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(child.output) ?? [];

@@ -10,6 +10,7 @@ import { fact, seconds, summary } from './facts.mjs';
 import { proveNext } from './next.mjs';
 import { goOffline, run } from './processes.mjs';
 import { proveReact18 } from './react18.mjs';
+import { proveServer } from './server.mjs';
 import { proveVite } from './vite.mjs';
 
 // The library as a user gets it: packed, installed into apps of their own, built, and looked at. `npm run build` comes first. Names of hosts take those alone.
@@ -18,6 +19,7 @@ const hosts = {
   next: proveNext,
   vite: proveVite,
   react18: proveReact18,
+  server: proveServer,
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(hosts, name));

@@ -41,8 +41,8 @@ export async function widgetsOf(app) {
     .map(kebab);
 }
 
-/** Reads the page of every widget to its end, on a phone and on a desk, first with scripts and then without. */
-export async function readEverything(browser, address, { app, scripts = true }) {
+/** Reads the page of every widget to its end, on a phone and on a desk, with scripts or without; `hydrates` unless it has no script of its own. */
+export async function readEverything(browser, address, { app, scripts = true, hydrates = scripts }) {
   const widgets = await widgetsOf(app);
   for (const width of [360, 1280]) {
     const { page, faults, shifts, close } = await openVisitor(browser, address, {
@@ -51,7 +51,7 @@ export async function readEverything(browser, address, { app, scripts = true }) 
     });
     await page.goto(address, { waitUntil: 'networkidle' });
     // A slider has its handle as soon as the page is hydrated.
-    if (scripts) await page.getByRole('slider').last().waitFor();
+    if (hydrates) await page.getByRole('slider').last().waitFor();
     const read = scripts ? await page.evaluate(readToTheEnd) : [];
     const missing = await page.evaluate((names) => names.filter((name) => !document.querySelector(`[data-cx=${name}]`)), widgets);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
