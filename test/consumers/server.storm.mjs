@@ -29,7 +29,7 @@ export async function storm(start, file) {
         if (cause?.code === 'ECONNREFUSED') refused += 1;
         else cutOff.push(answer.id);
       }
-      await new Promise((later) => setTimeout(later, 20 + Math.random() * 40));
+      await new Promise((later) => setTimeout(later, 100 + Math.random() * 100));
     }
   }
   const done = new Set();
