@@ -25,13 +25,15 @@ export function BareJourney({ phases, lanes, caption, placed, columns }) {
             <b data-part="emotion-name">{name}</b>
             <span data-end="low">−2</span>
           </p>
-          <ul data-part="lane-names" aria-hidden="true">
-            {lanes.map((lane) => (
-              <li key={lane} data-part="lane-name">
-                {lane}
-              </li>
-            ))}
-          </ul>
+          {lanes.length > 0 && (
+            <ul data-part="lane-names" aria-hidden="true">
+              {lanes.map((lane) => (
+                <li key={lane} data-part="lane-name">
+                  {lane}
+                </li>
+              ))}
+            </ul>
+          )}
           <ol data-part="phases" role="list">
             {phases.map((phase, at) => (
               <li key={at} data-part="phase" data-span={phase.touchpoints.length}>
@@ -67,14 +69,16 @@ export function BareJourney({ phases, lanes, caption, placed, columns }) {
                             </span>
                           </span>
                         </div>
-                        <dl data-part="lanes">
-                          {lanes.map((lane) => (
-                            <div key={lane} data-part="lane" data-lane={lane}>
-                              <dt data-part="lane-term">{lane}</dt>
-                              <dd data-part="lane-text">{touchpoint.lanes[lane]}</dd>
-                            </div>
-                          ))}
-                        </dl>
+                        {lanes.length > 0 && (
+                          <dl data-part="lanes">
+                            {lanes.map((lane) => (
+                              <div key={lane} data-part="lane" data-lane={lane}>
+                                <dt data-part="lane-term">{lane}</dt>
+                                <dd data-part="lane-text">{touchpoint.lanes[lane]}</dd>
+                              </div>
+                            ))}
+                          </dl>
+                        )}
                       </li>
                     );
                   })}

@@ -1,8 +1,8 @@
+import { pace } from './pace.mjs';
 import { ratio } from './statistics.mjs';
 
 /** A busy machine needs more rounds: they go on, up to the most, until every interval is this narrow or wholly on one side of its bar. */
-const fewest = 40;
-const most = 120;
+const { fewest, most } = pace;
 const narrow = 0.1;
 
 const tells = ({ low, high }, { bar }) => !bar || high - low <= narrow || high <= bar || low > bar;

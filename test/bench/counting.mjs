@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pace } from './pace.mjs';
 import { median, medianOf, ratio } from './statistics.mjs';
 import { printHead, printRow, showRatio } from './table.mjs';
 import { fail, told, verdict } from './verdict.mjs';
@@ -166,8 +167,9 @@ async function takeTurns(rounds, slowRounds) {
   return { first, later };
 }
 
-/** What it takes to count ten million scores: ours, which checks each of them, against its bar, with others beside it. */
+/** What it takes to count ten million scores: ours, which checks each of them, against its bar, with others beside it. Gives the rows it prints. */
 export async function measureCounting() {
+  const found = [];
   printHead(
     'Counting ten million scores',
     'ms',
@@ -175,13 +177,22 @@ export async function measureCounting() {
     `ratio to the faster bare loop (95 % interval)  Node ${process.versions.node}`,
   );
   try {
-    const { first, later } = await takeTurns(9, 3);
+    const { first, later } = await takeTurns(...pace.counting);
     const faster = Object.keys(bare).reduce((a, b) => (medianOf(later, a) <= medianOf(later, b) ? a : b));
     for (const [name, { bar, note = '' }] of Object.entries({ ...ours, ...bare, ...peers })) {
       const rows = later.filter((row) => name in row);
       const against = ratio(rows, [name, faster]);
       const [atFirst, again] = [first.slice(0, rows.length), rows].map((times) => medianOf(times, name).toFixed(1));
       printRow(name, again, atFirst, `${showRatio(against, rows.length)}  ${bar ? verdict(against.ratio, bar) : note}`);
+      found.push({
+        label: name,
+        ms: medianOf(rows, name),
+        first: medianOf(first.slice(0, rows.length), name),
+        ...against,
+        bar,
+        note,
+        rounds: rows.length,
+      });
     }
     for (const [name, { note }] of Object.entries(merging)) {
       const { first, later } = await inItsOwnProcess(name);
@@ -190,6 +201,7 @@ export async function measureCounting() {
   } catch (error) {
     fail(error);
   }
+  return found;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

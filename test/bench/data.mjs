@@ -80,8 +80,8 @@ export const results = (count) =>
     };
   });
 
-/** A journey of so many phases, touchpoints in each, and lanes, with texts of two hundred characters. */
-export function journey(phases, touchpoints, lanes) {
+/** A journey of so many phases, touchpoints in each, and lanes, with texts of two hundred characters; `shift` makes every emotion another. */
+export function journey(phases, touchpoints, lanes, shift = 0) {
   const long = 'A text of two hundred characters that somebody wrote into a cell of a map because there was much to say about it '.repeat(
     2,
   );
@@ -94,12 +94,18 @@ export function journey(phases, touchpoints, lanes) {
       touchpoints: Array.from({ length: touchpoints }, (_touchpoint, at) => ({
         name: `Touchpoint ${phase + 1}.${at + 1}`,
         channel: 'Web',
-        emotion: ((phase * 7 + at * 3) % 5) - 2,
+        emotion: ((phase * 7 + at * 3 + shift) % 5) - 2,
         lanes: Object.fromEntries(names.map((name, lane) => [name, long.slice(lane, lane + 200).trim()])),
       })),
     })),
   };
 }
+
+/** Journeys without lanes, and the same ones with every emotion another. */
+export const journeys = (count) => {
+  const [before, after] = [0, 1].map((later) => Array.from({ length: count }, (_, index) => journey(8, 3, 0, index + later)));
+  return { before, after };
+};
 
 const touchpoint = (name, channel, emotion, momentOfTruth) => ({ name, channel, emotion, momentOfTruth });
 

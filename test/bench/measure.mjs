@@ -5,17 +5,17 @@ import { createRoot } from 'react-dom/client';
 const elements = (component, list) => list.map((props, key) => createElement(component, { ...props, key }));
 
 /** Renders to a detached element and attaches it, and says how long that took. */
-export function mount(component, list, render = flushSync) {
+export function mount(component, list) {
   const element = document.createElement('div');
   const start = performance.now();
   const root = createRoot(element);
-  render(() => root.render(elements(component, list)));
+  flushSync(() => root.render(elements(component, list)));
   document.body.append(element);
   const time = performance.now() - start;
   return {
     element,
     time,
-    update: (other) => render(() => root.render(elements(component, other))),
+    update: (other) => flushSync(() => root.render(elements(component, other))),
     unmount: () => {
       flushSync(() => root.unmount());
       element.remove();
@@ -24,10 +24,10 @@ export function mount(component, list, render = flushSync) {
 }
 
 /** A measure of mounting a list of these. */
-export const mounting = (component, render) => (list) => {
+export const mounting = (component) => (list) => {
   // Garbage of one must not be collected at the cost of the other.
   globalThis.gc?.();
-  const { time, unmount } = mount(component, list, render);
+  const { time, unmount } = mount(component, list);
   unmount();
   return time;
 };
@@ -47,9 +47,9 @@ export const showing = (component, sheet) => (list) => {
 
 /** A measure of giving a list that is there other props under the same keys. */
 export const updating =
-  (component, render) =>
+  (component) =>
   ({ before, after }) => {
-    const { update, unmount } = mount(component, before, render);
+    const { update, unmount } = mount(component, before);
     globalThis.gc?.();
     const start = performance.now();
     update(after);
@@ -59,8 +59,8 @@ export const updating =
   };
 
 /** Calls `look` with what is mounted, and takes it away again. */
-export function mounted(component, list, look, render) {
-  const { element, unmount } = mount(component, list, render);
+export function mounted(component, list, look) {
+  const { element, unmount } = mount(component, list);
   try {
     return look(element);
   } finally {
@@ -69,8 +69,8 @@ export function mounted(component, list, look, render) {
 }
 
 /** The same after an update. */
-export function updated(component, { before, after }, look, render) {
-  const { element, update, unmount } = mount(component, before, render);
+export function updated(component, { before, after }, look) {
+  const { element, update, unmount } = mount(component, before);
   try {
     update(after);
     return look(element);

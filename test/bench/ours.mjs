@@ -28,27 +28,31 @@ const countBars = {
   breakdown: ['NPS breakdown without its table', 60],
 };
 
-/** What ours cost, each against its bar. */
+/** What ours cost, each against its bar; gives what was compared, group by group. */
 export async function measureOurs(ask, version) {
+  const groups = { mount: [], update: [], click: [], heldClick: [] };
   printRow('Mounting in Chromium', 'ours ms', 'bare ms', `ratio (95 % interval)  Chromium ${version}`);
-  for (const [name, [label, bar]] of Object.entries(mountBars)) await show(ask, name, [{ label, columns: [0, 1], bar }], 2);
-  await show(ask, 'crowd', crowdRows, 1);
+  for (const [name, [label, bar]] of Object.entries(mountBars))
+    groups.mount.push(...(await show(ask, name, [{ label, columns: [0, 1], bar }], 2)));
+  groups.mount.push(...(await show(ask, 'crowd', crowdRows, 1)));
   await time(ask, 'Kano diagram (12 features)', 'kano');
   await time(ask, 'Journey (9 touchpoints)', 'journey');
   const server = await timeServer();
   printRow('Kano diagram on Node', server.median.toFixed(2), '', `the first time ${server.first.toFixed(2)}`);
 
   printHead('Updating in Chromium', 'ours ms', 'bare ms', 'ratio (95 % interval)');
-  for (const [name, [label, bar]] of Object.entries(updateBars)) await show(ask, name, [{ label, columns: [0, 1], bar }], 2);
+  for (const [name, [label, bar]] of Object.entries(updateBars))
+    groups.update.push(...(await show(ask, name, [{ label, columns: [0, 1], bar }], 2)));
 
   printHead('One click, the form holds the answer', 'ours ms', 'bare ms', 'ratio (95 % interval)');
-  await show(ask, 'clicks', clickRows, 3);
+  groups.click = await show(ask, 'clicks', clickRows, 3);
   printHead('One click, a parent holds the answer', 'ours ms', 'bare ms', 'ratio (95 % interval)');
-  await show(ask, 'heldClicks', clickRows, 3);
+  groups.heldClick = await show(ask, 'heldClicks', clickRows, 3);
 
   printHead('Elements', '', '');
   const counts = await ask('counts');
   for (const [key, [name, bar]] of Object.entries(countBars)) printRow(name, counts[key], '', verdict(counts[key], bar));
+  return groups;
 }
 
 /**
@@ -71,12 +75,15 @@ const crowdRows = [
 async function show(ask, name, against, digits) {
   try {
     const { rows, ratios } = await compare(ask, name, against);
-    for (const [index, { label, columns, bar }] of against.entries()) {
-      const [ours, bare] = columns.map((column) => medianOf(rows, column).toFixed(digits));
-      printRow(label, ours, bare, `${showRatio(ratios[index], rows.length)}  ${bar ? verdict(ratios[index].ratio, bar) : ''}`);
-    }
+    return against.map(({ label, columns, bar }, index) => {
+      const [ours, bare] = columns.map((column) => medianOf(rows, column));
+      const said = `${showRatio(ratios[index], rows.length)}  ${bar ? verdict(ratios[index].ratio, bar) : ''}`;
+      printRow(label, ours.toFixed(digits), bare.toFixed(digits), said);
+      return { label, ours, bare, ...ratios[index], bar, rounds: rows.length };
+    });
   } catch (error) {
     fail(error);
+    return [];
   }
 }
 

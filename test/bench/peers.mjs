@@ -1,109 +1,127 @@
-import { sample } from './compare.mjs';
+import { bundle } from './bundle.mjs';
+import { kinds } from './contenders.mjs';
+import { pace } from './pace.mjs';
 import { tryWithoutScript } from './scriptless.mjs';
-import { askOnServer, drawOnServer } from './server.mjs';
+import { openServer } from './server.mjs';
 import { medianOf, ratio } from './statistics.mjs';
 import { printHead, printRow, showRatio } from './table.mjs';
-import { told } from './verdict.mjs';
+import { takeTurns } from './turns.mjs';
+import { fail } from './verdict.mjs';
 import { weigh } from './weigh.mjs';
 
-const mounts = {
-  scales: 'cx-widgets',
-  radix: 'radix-ui',
-  reactAria: 'react-aria-components',
-  surveyJs: 'SurveyJS, each a survey',
-  surveyJsAtOnce: 'SurveyJS, all in one survey',
-};
-const journeys = {
-  journeys: 'cx-widgets, five lanes',
-  mermaid: 'mermaid, no lanes',
-  chrono: 'react-chrono, texts in cards',
-};
-const radars = {
-  visx: '@visx, by hand',
-  nivo: '@nivo/radar',
-  recharts: 'recharts',
-  chart: 'chart.js, on a canvas',
-};
-const radarUpdates = {
-  visxUpdates: '@visx, by hand',
-  nivoUpdates: '@nivo/radar',
-  rechartsUpdates: 'recharts',
-  chartUpdates: 'chart.js, on a canvas',
-};
-const radarPackages = {
-  'cx-widgets': { file: './peers/our-radar.jsx', sheet: new URL('../../dist/blocks.css', import.meta.url) },
-  '@visx, by hand': { file: './peers/visx.jsx' },
-  '@nivo/radar': { file: './peers/nivo.jsx' },
-  recharts: { file: './peers/recharts.jsx' },
-  'chart.js': { file: './peers/chart.mjs' },
-};
-const clicks = {
-  clicks: 'cx-widgets, with its sheet',
-  radixClicks: 'radix-ui, which has no sheet',
-  reactAriaClicks: 'react-aria-components, which has none',
-  surveyJsClicks: 'SurveyJS, with its sheet',
-};
-const packages = {
-  'cx-widgets': { file: './peers/ours.jsx', sheet: new URL('../../dist/survey.css', import.meta.url) },
-  'radix-ui': { file: './peers/radix.jsx' },
-  'react-aria-components': { file: './peers/react-aria.jsx' },
-  SurveyJS: { file: './peers/surveyjs.jsx', sheet: new URL(import.meta.resolve('survey-core/survey-core.fontless.min.css')) },
+const measures = {
+  mount: 'mounted and laid out',
+  update: 'updated and laid out',
+  click: 'one click, without a sheet',
+  dressed: 'one click, in its own sheet',
+  server: 'rendered on Node, one',
 };
 
-/** The slowest takes a second a round, and which of them is slower by tenths is not the question. */
-const once = { warming: 3, count: 20 };
-
-/** The same asked and drawn with others' means: shown beside ours, held to no bar. */
-export async function measurePeers(ask, browser) {
-  printHead('Side by side: 100 scales mounted', 'ms', 'bare ms', 'ratio (95 % interval)');
-  for (const [name, label] of Object.entries(mounts)) await row(label, () => timed(ask, name, 1));
-  printHead('Side by side: a journey of 24 touchpoints', 'ms', 'bare ms', 'ratio to its five lanes by hand (95 % interval)');
-  for (const [name, label] of Object.entries(journeys)) await row(label, () => timed(ask, name, 1));
-  printHead('Side by side: 50 radars mounted', 'ms', 'bare ms', 'ratio (95 % interval)');
-  await row('cx-widgets, with its table', () => timed(ask, 'radars', 1));
-  for (const [name, label] of Object.entries(radars)) await row(label, () => timedApart(ask, name, 'bareRadars', 1));
-  printHead('Side by side: 50 radars updated', 'ms', 'bare ms', 'ratio (95 % interval)');
-  await row('cx-widgets, with its table', () => timed(ask, 'radarUpdates', 1));
-  for (const [name, label] of Object.entries(radarUpdates)) await row(label, () => timedApart(ask, name, 'bareRadarUpdates', 1));
-  printHead('Side by side: one radar', 'js B', 'css B', 'from the server, scripts off');
-  for (const [label, one] of Object.entries(radarPackages)) await row(label, () => pictured(one));
-  printHead('Side by side: one click', 'ms', 'plain ms', 'ratio (95 % interval)');
-  for (const [name, label] of Object.entries(clicks)) await row(label, () => timed(ask, name, 3));
-  printHead('Side by side: one scale', 'js B', 'css B', 'from the server, scripts off');
-  for (const [label, one] of Object.entries(packages)) await row(label, () => delivered(one, browser));
+/** The same shown with others' means, held to no bar: what each takes, weighs, and is without script. */
+export async function measurePeers(browser) {
+  const script = await bundle('./peers-page.jsx', { format: 'iife' });
+  const found = {};
+  for (const kind of Object.keys(kinds)) {
+    try {
+      found[kind] = await measureKind(kind, browser, script);
+    } catch (error) {
+      fail(error);
+    }
+  }
+  return found;
 }
 
-const timed = async (ask, name, digits) => cells(await sample(ask, name, once), digits);
-
-/** In one round with a heavy peer the bare elements take twice their time, chart.js's above all: here each has rounds of its own. */
-async function timedApart(ask, name, bare, digits) {
-  const [peers, bares] = [await sample(ask, name, once), await sample(ask, bare, once)];
-  return cells(
-    peers.map(([time], round) => [time, bares[round][0]]),
-    digits,
-  );
+async function measureKind(kind, browser, script) {
+  const { count, clicked, contenders } = kinds[kind];
+  const names = Object.keys(contenders);
+  const shown = await inTheBrowser(kind, browser, script);
+  const { rows: served, sent } = await onServers(kind);
+  const found = [];
+  for (const name of names) {
+    const { label, packages = [], note = '', sheet } = contenders[name];
+    const { html, one, error = null } = sent[name];
+    const scriptless = await tryWithoutScript(browser, kind, one, html, sheet);
+    const isServed = scriptless.labels[0] === scriptless.labels[1];
+    const times = Object.fromEntries(
+      Object.keys(measures).map((measure) => [
+        measure,
+        measure === 'server' ? (isServed && compared(served, name, measure)) || null : compared(shown, name, measure),
+      ]),
+    );
+    found.push({
+      name,
+      label,
+      packages,
+      note,
+      ...(await weigh(contenders[name], browser)),
+      ...times,
+      error,
+      bytes: html.length,
+      scriptless,
+    });
+  }
+  print(kind, count, found);
+  return { count, ...(clicked && { clicked }), rounds: pace.turns, rows: found };
 }
 
-function cells(rows, digits) {
-  return [...[0, 1].map((column) => medianOf(rows, column).toFixed(digits)), showRatio(ratio(rows), rows.length)];
-}
-
-async function delivered(one, browser) {
-  const { script, sheet } = await weigh(one);
-  const { radios, posted } = await tryWithoutScript(browser, await askOnServer(one.file));
-  return [script, sheet ?? '', `${radios} named native radios; after a click on 7 it posts ${posted || 'nothing'}`];
-}
-
-async function pictured(one) {
-  const { script, sheet } = await weigh(one);
-  const found = await drawOnServer(one.file);
-  return [script, sheet ?? '', found.shapes ? `a picture of ${found.shapes} paths and polygons` : `no picture: ${found.instead}`];
-}
-
-async function row(label, measure) {
+/** In one page with a heavy peer what is light takes twice its time. So each has a page, and with it a process, for itself; and they take turns. */
+async function inTheBrowser(kind, browser, script) {
+  const { count, clicked, contenders } = kinds[kind];
+  const pages = [];
   try {
-    printRow(label, ...(await measure()));
-  } catch (error) {
-    printRow(label, '', '', told(error));
+    const turns = {};
+    for (const name of Object.keys(contenders)) {
+      const page = await browser.newPage();
+      pages.push(page);
+      await page.setContent('<!doctype html><title>bench</title>');
+      await page.addScriptTag({ content: script });
+      const ask = (what, argument) =>
+        page
+          .evaluate(([key, value]) => globalThis.bench[key](value), [what, { kind, name, ...argument }])
+          .catch((error) => {
+            throw new Error(`${contenders[name].label}: ${error.message}`, { cause: error });
+          });
+      await ask('check', { count: 2 });
+      turns[name] = () => ask('turn', { count, clicked });
+    }
+    await takeTurns(turns, pace.warming);
+    return await takeTurns(turns, pace.turns);
+  } finally {
+    for (const page of pages) await page.close();
   }
 }
+
+/** On Node as well each has a process for itself. */
+async function onServers(kind) {
+  const servers = {};
+  try {
+    for (const name of Object.keys(kinds[kind].contenders)) servers[name] = await openServer(kind, name);
+    const able = Object.entries(servers).filter(([, { error }]) => !error);
+    const turns = Object.fromEntries(able.map(([name, { turn }]) => [name, async () => ({ server: await turn() })]));
+    // The engine compiles what it has rendered often enough.
+    await takeTurns(turns, 10 * pace.warming);
+    return { rows: await takeTurns(turns, pace.turns), sent: servers };
+  } finally {
+    for (const { close } of Object.values(servers)) close();
+  }
+}
+
+/** Its median, and its ratio to what is written by hand; nothing where it was not measured. */
+function compared(rows, name, measure) {
+  if (rows[0][name]?.[measure] === undefined) return null;
+  const columns = rows.map((row) => ({ name: row[name][measure], bare: row.bare[measure] }));
+  return { ms: medianOf(columns, 'name'), ...ratio(columns, ['name', 'bare']) };
+}
+
+function print(kind, count, found) {
+  for (const [measure, title] of Object.entries(measures)) {
+    const measured = found.filter((row) => row[measure]);
+    if (measured.length === 0) continue;
+    printHead(`${count} × ${kind}: ${title}`, 'ms', '', 'ratio to the one by hand (95 % interval)');
+    for (const row of measured) printRow(nameOf(row), row[measure].ms.toFixed(3), '', showRatio(row[measure], pace.turns));
+  }
+  printHead(`One ${kind}`, 'js B', 'css B', 'from the server, scripts off');
+  for (const row of found) printRow(nameOf(row), row.script, row.sheet ?? '', row.error ?? JSON.stringify(row.scriptless));
+}
+
+const nameOf = ({ name, label }) => (name === 'surveyJsAtOnce' ? `${label}, at once` : label);

@@ -7,3 +7,12 @@ export const questions = (count) =>
     name: `nps-${index}`,
     question: 'How likely is it that you would recommend us to a friend or colleague?',
   }));
+
+/** The same with their answers in a parent's hands: first none, then one for each. */
+export function answered(count) {
+  const held = questions(count).map((question) => ({ ...question, value: null, onValueChange: () => undefined }));
+  return { before: held, after: held.map((question, index) => ({ ...question, value: (index * 7 + 9) % answers.length })) };
+}
+
+/** A value as those write it whose options have texts as values. */
+export const textOf = (value) => (typeof value === 'number' ? String(value) : value);

@@ -8,13 +8,6 @@ function normal(element) {
   return `<${element.localName}${attributes}>${children}</${element.localName}>`;
 }
 
-const drawn = (element) => [...element.querySelectorAll('path, polygon')].map((one) => one.getAttribute('d') ?? one.getAttribute('points'));
-
-/** Is the same drawn in these? An update that has not arrived would be a cheap one. */
-export function assertDrawnAlike(name, one, other) {
-  if (String(drawn(one)) !== String(drawn(other))) throw new Error(`${name}: after an update it is not drawn as when it is mounted.`);
-}
-
 /** Are these the same elements with the same attributes and texts? Throws where they first differ. */
 export function assertSame(name, ours, bare) {
   const [a, b] = [normal(ours), normal(bare)];

@@ -4,8 +4,14 @@ export function verdict(value, bar) {
   return `≤ ${bar}: ${value > bar ? 'over' : 'within'}`;
 }
 
+let faults = 0;
+
+/** Could something not be measured? */
+export const hasFailed = () => faults > 0;
+
 /** Says what went wrong; the rest can still be measured. */
 export function fail(error) {
+  faults++;
   console.error(told(error));
   process.exitCode = 1;
 }

@@ -3,16 +3,27 @@ import { formatMermaidJourney } from '../../../dist/journey/mermaid.js';
 
 let serial = 0;
 
-/** A measure of Mermaid drawing the same touchpoints: it has no lanes, and its diagram is there a promise later. */
-export async function drawing([{ phases, caption }]) {
-  const { text } = formatMermaidJourney({ phases, caption });
-  globalThis.gc?.();
-  const start = performance.now();
-  const { svg } = await mermaid.render(`journey${serial++}`, text);
+/** It has no channels; an actor is shown as one would be. */
+const withActors = (phases) =>
+  phases.map(({ name, touchpoints }) => ({
+    name,
+    touchpoints: touchpoints.map(({ name, channel, emotion }) => ({ name, emotion, actors: [channel] })),
+  }));
+
+/** The text that it draws. Whoever uses it has it as a text. */
+export const given = ({ phases, caption }) => formatMermaidJourney({ phases: withActors(phases), caption }).text;
+
+const picture = async (text) => (await mermaid.render(`journey${serial++}`, text)).svg;
+
+/** The diagram in an element; it is there a promise later. It has no update: another text is another picture. */
+export async function draw(text) {
   const element = document.createElement('div');
-  element.innerHTML = svg;
-  document.body.append(element);
-  const time = performance.now() - start;
-  element.remove();
-  return time;
+  element.innerHTML = await picture(text);
+  return {
+    element,
+    update: async (other) => {
+      element.innerHTML = await picture(other);
+    },
+    remove() {},
+  };
 }

@@ -1,11 +1,11 @@
 import { RadioGroup } from 'radix-ui';
 import { useId } from 'react';
-import { answers, ends } from '../questions.mjs';
+import { answers, ends, textOf } from '../questions.mjs';
 
-export function Question({ name, question }) {
+export function Question({ name, question, value }) {
   const id = useId();
   return (
-    <RadioGroup.Root name={name} aria-labelledby={id}>
+    <RadioGroup.Root name={name} value={textOf(value)} aria-labelledby={id}>
       <div id={id}>{question}</div>
       {answers.map((answer) => (
         <label key={answer}>

@@ -1,9 +1,9 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { answers, ends } from '../questions.mjs';
+import { answers, ends, textOf } from '../questions.mjs';
 
-export function Question({ name, question }) {
+export function Question({ name, question, value }) {
   return (
-    <RadioGroup name={name}>
+    <RadioGroup name={name} value={textOf(value)}>
       <Label>{question}</Label>
       {answers.map((answer) => (
         <Radio key={answer} value={answer}>

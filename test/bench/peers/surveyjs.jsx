@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { Model } from 'survey-core';
 import { Survey } from 'survey-react-ui';
 import { ends } from '../questions.mjs';
@@ -14,9 +14,12 @@ const element = ({ name, question }) => ({
   displayMode: 'buttons',
 });
 
-/** Several questions as one survey. */
+/** Several questions as one survey. Its model holds the answers; those of a parent are put into it. */
 export function Questions({ questions }) {
   const [model] = useState(() => new Model({ showNavigationButtons: false, elements: questions.map(element) }));
+  useLayoutEffect(() => {
+    for (const { name, value } of questions) if (typeof value === 'number') model.setValue(name, value);
+  }, [model, questions]);
   return <Survey model={model} />;
 }
 

@@ -1,0 +1,1 @@
+export { JourneyTimeline as Timeline } from '../../../dist/journey/index.js';
