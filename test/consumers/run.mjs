@@ -11,6 +11,7 @@ import { proveNext } from './next.mjs';
 import { goOffline, run } from './processes.mjs';
 import { proveReact18 } from './react18.mjs';
 import { proveServer } from './server.mjs';
+import { proveSheets } from './sheets.mjs';
 import { proveVite } from './vite.mjs';
 
 // The library as a user gets it: packed, installed into apps of their own, built, and looked at. `npm run build` comes first. Names of hosts take those alone.
@@ -20,6 +21,7 @@ const hosts = {
   vite: proveVite,
   react18: proveReact18,
   server: proveServer,
+  sheets: proveSheets,
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(hosts, name));
@@ -58,6 +60,7 @@ async function prove() {
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
   for (const { host, prove, app } of apps) {
     const begun = performance.now();
+    console.log(`\n${host}`);
     try {
       await prove({ app, browser });
     } catch (error) {

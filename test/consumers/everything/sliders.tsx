@@ -24,6 +24,6 @@ export function Sliders() {
 }
 
 /** A form of its own: a slider for each block, and the radar that follows them. */
-export function Assessment(props: Pick<ComponentProps<typeof BlocksAssessment>, 'action' | 'method' | 'onValueChange'>) {
+export function Assessment(props: Pick<ComponentProps<typeof BlocksAssessment>, 'action' | 'method' | 'submit' | 'onValueChange'>) {
   return <BlocksAssessment axes={axes} levels={levels} submit={<button>Opslaan</button>} locale={nl} {...props} />;
 }
