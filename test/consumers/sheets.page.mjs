@@ -31,16 +31,9 @@ export function dress({ sheets, paper, ink, dark = false }) {
   document.getElementById('root').style.background = paper;
 }
 
-/** Runs in the page: has it painted from the beginning, and the sliders hear of their sizes. */
-export async function repaint() {
-  const frames = async (count) => {
-    for (let frame = 0; frame < count; frame++) await new Promise((next) => requestAnimationFrame(next));
-  };
-  const root = document.getElementById('root');
-  root.style.display = 'none';
-  await frames(2);
-  root.style.display = 'block';
-  await frames(4);
+/** Runs in the page: waits until the sliders have heard of their sizes. */
+export async function settle() {
+  for (let frames = 0; frames < 3; frames++) await new Promise((frame) => requestAnimationFrame(frame));
 }
 
 /** Runs in the page: how every element of ours looks, kept to be compared with. */
