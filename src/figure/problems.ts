@@ -1,3 +1,5 @@
+import { askForSheet } from './sheet.js';
+
 /**
  * Something in the data that cannot be drawn as given. It is told three times: to the reader in a note, in the table
  * as the raw value, and to the developer once on the console with its path and what is allowed.
@@ -41,6 +43,8 @@ export function tell(widget: string, problems: readonly Problem[]): void {
 
 /** Tells each sentence once: `path is …; allowed: …`. */
 export function tellAll(widget: string, sentences: readonly string[]): void {
+  // A test has no sheet, and needs none.
+  if (process.env.NODE_ENV === 'development') askForSheet();
   if (process.env.NODE_ENV !== 'production')
     for (const sentence of sentences) {
       const message = `cx-widgets ${widget}: ${sentence}`;

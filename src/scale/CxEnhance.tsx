@@ -39,9 +39,8 @@ function tell(group: Element) {
   return arrived;
 }
 
-/** What was dealt with, so that a second `CxEnhance` on the page does nothing twice. */
-const known = new WeakSet<object>();
-const isNew = (thing: object) => !known.has(thing) && known.add(thing);
+/** Marks what was dealt with, so that a second `CxEnhance` on the page does nothing twice, be it of another copy of the library. */
+const isNew = (thing: object) => !('cx' in thing) && Object.assign(thing, { cx: true });
 
 function onKeyDown(event: KeyboardEvent) {
   const { key, defaultPrevented, ctrlKey, altKey, metaKey } = event;

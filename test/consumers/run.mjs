@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { chromiumArgs, ensureChromium } from '../browser.mjs';
 import { setUp } from './app.mjs';
+import { proveEdges } from './edges.mjs';
 import { fact, seconds, summary } from './facts.mjs';
 import { proveNext } from './next.mjs';
 import { goOffline, run } from './processes.mjs';
@@ -22,6 +23,7 @@ const hosts = {
   react18: proveReact18,
   server: proveServer,
   sheets: proveSheets,
+  edges: proveEdges,
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(hosts, name));
