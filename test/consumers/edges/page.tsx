@@ -34,6 +34,7 @@ function Framed() {
   const own = { title: 'inside', width: 1000, height: 800, src: '/frame.html' };
   return (
     <>
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
       {createElement('iframe', { ...own, onLoad: ({ currentTarget }) => setInside(currentTarget.contentDocument!.body) })}
       {inside && createPortal(<Body />, inside)}
     </>
