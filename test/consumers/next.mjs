@@ -5,7 +5,7 @@ import { fact, kB, seconds } from './facts.mjs';
 import { findMarkers, mappedModules, markersOf, readFolder } from './markers.mjs';
 import { visit } from './next.visit.mjs';
 import { run, serve } from './processes.mjs';
-import { readEverything, widgetsOf } from './visitor.mjs';
+import { openVisitor, readEverything, widgetsOf } from './visitor.mjs';
 
 const next = ['node_modules/next/dist/bin/next'];
 // What of Next can come to the browser: a string that stands there too proves nothing.
@@ -18,6 +18,28 @@ const framework = [
   'compiled/react-server-dom-turbopack',
   'compiled/scheduler',
 ];
+
+/** In development alone React tells what does not match when it hydrates. */
+async function develop(app, browser) {
+  const server = await serve([...next, 'dev', '-H', '127.0.0.1', '-p', '0'], app);
+  try {
+    for (const path of ['/', '/alles', '/klant/alles']) {
+      const { page, faults, close } = await openVisitor(browser, server.address);
+      page.setDefaultTimeout(60_000);
+      await page.goto(server.address + path, { waitUntil: 'load', timeout: 60_000 });
+      if (path !== '/') await page.getByRole('slider').last().waitFor();
+      // Next tells its developers that it is there.
+      await page.waitForTimeout(1000);
+      fact(
+        `next dev: ${path} hydrates without a word`,
+        faults.filter((fault) => !/\[HMR\] connected|\[Fast Refresh\]/.test(fault)),
+      );
+      await close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
 
 /** An app of server components, built, measured and visited. */
 export async function proveNext({ app, browser }) {
@@ -33,6 +55,7 @@ export async function proveNext({ app, browser }) {
   } finally {
     await server.stop();
   }
+  await develop(app, browser);
 }
 
 async function build(app) {
