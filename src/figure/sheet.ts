@@ -5,7 +5,8 @@ let asked = false;
  * development. What is in a shadow root or in another document is not looked for, and a sheet may come a second after everything else.
  */
 export function askForSheet(): void {
-  if (asked || typeof document === 'undefined') return;
+  // A server has no page, and neither has a test that only seems to.
+  if (asked || typeof document === 'undefined' || typeof addEventListener === 'undefined') return;
   asked = true;
   const look = () => {
     const widget = document.querySelector('[data-cx]');

@@ -5,6 +5,9 @@ import { sources } from './source.js';
 /** The files that need the browser's React. Everything else is a server component as it stands. */
 const clientFiles: string[] = ['blocks/LiveRadar.tsx', 'scale/CxEnhance.tsx', 'scale/Handle.tsx', 'scale/ScoreSlider.tsx'];
 
+/** What looks at the page itself, to tell a developer: nothing that is drawn comes of it. */
+const developersFile = 'figure/sheet.ts';
+
 test("'use client' stands at the top of exactly these files", () => {
   expect(
     sources()
@@ -22,7 +25,14 @@ test('and the build keeps it there', () => {
   }
 });
 
-test.each(sources().filter(({ path }) => !clientFiles.includes(path)))(
+test('what looks at the page is asked in development alone', () => {
+  const asking = sources().filter(({ text, path }) => path !== developersFile && /askForSheet\(/.test(text));
+  expect(asking.map(({ path }) => path)).toEqual(['figure/problems.ts']);
+  for (const line of asking[0]!.text.split('\n').filter((one) => one.includes('askForSheet(')))
+    expect(line).toContain("if (process.env.NODE_ENV === 'development') askForSheet()");
+});
+
+test.each(sources().filter(({ path }) => ![...clientFiles, developersFile].includes(path)))(
   '$path holds no state, runs no effect and measures nothing',
   ({ text }) => {
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
