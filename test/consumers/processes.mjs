@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 const running = new Set();
-process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+process.on('exit', () => running.forEach(end));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
 const env = {
@@ -22,19 +22,30 @@ export function goOffline() {
   Object.assign(env, { NO_PROXY: '127.0.0.1,localhost', no_proxy: '127.0.0.1,localhost' });
 }
 
+/** Ends a program with all that it has started: `next dev` starts its server, which would go on and hold what it prints to. */
+function end(child) {
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 function start(args, cwd, { timeout, settings } = {}) {
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout,
-    killSignal: 'SIGKILL',
+    // The head of a group of its own.
+    detached: process.platform !== 'win32',
   });
   running.add(child);
+  const late = timeout && setTimeout(() => end(child), timeout);
   child.output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (child.output += text));
   child.ended = once(child, 'close').then(([code]) => {
     running.delete(child);
+    clearTimeout(late);
     return code;
   });
   return child;
@@ -56,5 +67,5 @@ export async function serve(args, cwd, settings) {
     });
     child.ended.then(() => reject(new Error(`The server ended:\n${child.output}`)));
   });
-  return { address, output: () => child.output, stop: () => (child.kill('SIGKILL'), child.ended) };
+  return { address, output: () => child.output, stop: () => (end(child), child.ended) };
 }
