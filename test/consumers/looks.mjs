@@ -1,5 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fact } from './facts.mjs';
+import { openVisitor } from './visitor.mjs';
+
+/** Bundlers rewrite style sheets for older browsers: that must not change what is seen in this one. `prepare` gets the page before it is looked at. */
+export async function looksAsWritten(browser, address, { app, bundler, fewest, prepare, ...options }) {
+  const { page, faults, close } = await openVisitor(browser, address, options);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await prepare?.(page);
+  await page.mouse.move(0, 0);
+  const styles = await readFile(join(app, 'node_modules/cx-widgets/dist/styles.css'), 'utf8');
+  const { elements, differences } = await page.evaluate(compareStyles, styles);
+  fact(`styles.css looks as we wrote it after ${bundler} has rewritten it (${elements} elements, light, dark and right to left)`, [
+    elements < fewest && 'too few elements',
+    ...faults,
+    ...differences,
+  ]);
+  await close();
+}
+
 /** Runs in the page: what looks otherwise there, where a bundler has rewritten our style sheet, than with the sheet as we wrote it. */
-export function compareStyles(styles) {
+function compareStyles(styles) {
   const states = [
     { scheme: 'light', dir: 'ltr' },
     { scheme: 'dark', dir: 'ltr' },

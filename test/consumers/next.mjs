@@ -28,8 +28,8 @@ async function develop(app, browser) {
       page.setDefaultTimeout(60_000);
       await page.goto(server.address + path, { waitUntil: 'load', timeout: 60_000 });
       if (path !== '/') await page.getByRole('slider').last().waitFor();
-      // Next tells its developers that it is there.
       await page.waitForTimeout(1000);
+      // Next tells its developers that it is there.
       fact(
         `next dev: ${path} hydrates without a word`,
         faults.filter((fault) => !/\[HMR\] connected|\[Fast Refresh\]/.test(fault)),

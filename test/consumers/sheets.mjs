@@ -7,7 +7,7 @@ import { unpack } from '../pictures/png.mjs';
 import { fact } from './facts.mjs';
 import { checkSlots, compareOwn } from './sheets.own.mjs';
 import { compareLooks, dress, keepLooks, prepare, settle } from './sheets.page.mjs';
-import { openVisitor, widgetsOf } from './visitor.mjs';
+import { openVisitor, readEverything, widgetsOf } from './visitor.mjs';
 
 /** The pages of a host: what it paints, and whether it tells the browser of it. */
 const pages = {
@@ -22,7 +22,7 @@ export async function proveSheets({ app, browser }) {
   const { foreignSheets } = await import(pathToFileURL(join(app, 'foreign.mjs')).href);
   const foreign = await foreignSheets(own);
   const ours = await readFile(join(app, 'node_modules/cx-widgets/dist/styles.css'), 'utf8');
-  await bundle(app);
+  await bundle(app, foreign, ours);
   const host = await serveFolder(join(app, 'dist'));
   try {
     const [light, ...others] = Object.keys(pages);
@@ -33,6 +33,8 @@ export async function proveSheets({ app, browser }) {
         await compareWidgets({ browser, address: host.address, app, foreign, ours, width: next[0], where: next[1] });
     };
     await Promise.all([work(), work()]);
+    for (const [index, whose] of Object.keys(foreign).entries())
+      await readEverything(browser, `${host.address}under-${index}.html`, { app, name: `a page with ${whose}` });
     await compareOwn({ browser, address: host.address, own, foreign, ours, pages });
     await checkSlots({ browser, address: host.address, ours, paint: pages['a light page'] });
   } finally {
@@ -40,8 +42,8 @@ export async function proveSheets({ app, browser }) {
   }
 }
 
-/** The page of every widget as one script; a page that has it and no style sheet. */
-async function bundle(app) {
+/** The page of every widget as one script; a page that has it and no style sheet, to be dressed, and one for each host, dressed from the start. */
+async function bundle(app, foreign, ours) {
   const dist = join(app, 'dist');
   await build({
     root: app,
@@ -52,7 +54,10 @@ async function bundle(app) {
   });
   await mkdir(dist, { recursive: true });
   const head = '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Bladen</title><link rel="icon" href="data:,">';
-  await writeFile(join(dist, 'index.html'), `${head}<div id="root"></div><script type="module" src="page.js"></script>`);
+  const body = '<div id="root"></div><script type="module" src="page.js"></script>';
+  await writeFile(join(dist, 'index.html'), head + body);
+  for (const [index, sheet] of Object.values(foreign).entries())
+    await writeFile(join(dist, `under-${index}.html`), `${head}<style>${sheet}</style><style>${ours}</style>${body}`);
   await writeFile(join(dist, 'own.html'), `${head}<div id="root"></div>`);
 }
 

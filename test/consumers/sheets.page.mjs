@@ -25,8 +25,7 @@ export function dress({ sheets, paper, ink, dark = false }) {
     document.head.appendChild(document.createElement('style')).textContent = sheet;
   const html = document.documentElement;
   html.classList.toggle('dark', dark);
-  html.toggleAttribute('data-bs-theme', dark);
-  if (dark) html.setAttribute('data-bs-theme', 'dark');
+  html.dataset.bsTheme = dark ? 'dark' : 'light';
   document.getElementById('root').style.color = ink;
   document.getElementById('root').style.background = paper;
 }

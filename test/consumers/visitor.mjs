@@ -41,8 +41,8 @@ export async function widgetsOf(app) {
     .map(kebab);
 }
 
-/** Reads the page of every widget to its end, on a phone and on a desk, with scripts or without; `hydrates` unless it has no script of its own. */
-export async function readEverything(browser, address, { app, scripts = true, hydrates = scripts }) {
+/** Reads the page of every widget to its end, on a phone and on a desk, with scripts or without; `hydrates` unless it has no script of its own, `name` what tells it from others. */
+export async function readEverything(browser, address, { app, name = '', scripts = true, hydrates = scripts }) {
   const widgets = await widgetsOf(app);
   for (const width of [360, 1280]) {
     const { page, faults, shifts, close } = await openVisitor(browser, address, {
@@ -56,7 +56,7 @@ export async function readEverything(browser, address, { app, scripts = true, hy
     const missing = await page.evaluate((names) => names.filter((name) => !document.querySelector(`[data-cx=${name}]`)), widgets);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     fact(
-      `${width} px, scripts ${scripts ? 'on' : 'off'}: all ${widgets.length} widgets, no console message${scripts ? ', no layout shift' : ''}`,
+      `${name && `${name}, `}${width} px, scripts ${scripts ? 'on' : 'off'}: all ${widgets.length} widgets, no console message${scripts ? ', no layout shift' : ''}`,
       [
         ...faults,
         ...read,

@@ -3,8 +3,10 @@ import * as other from 'cx-widgets-again';
 import { createElement, StrictMode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { Body } from './body';
 import { features } from './everything/data';
+import { Everything } from './everything/everything';
+
+const everything = <Everything method="post" action="/sent" />;
 
 /** Two copies of the library in one form, as two packages of an app bring them along. */
 function Two() {
@@ -36,7 +38,7 @@ function Framed() {
     <>
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
       {createElement('iframe', { ...own, onLoad: ({ currentTarget }) => setInside(currentTarget.contentDocument!.body) })}
-      {inside && createPortal(<Body />, inside)}
+      {inside && createPortal(everything, inside)}
     </>
   );
 }
@@ -45,7 +47,7 @@ const root = document.getElementById('root')!;
 const at = location.hash.slice(1);
 const strictly = (element: React.ReactNode) => <StrictMode>{element}</StrictMode>;
 
-if (root.hasChildNodes()) hydrateRoot(root, strictly(<Body />));
+if (root.hasChildNodes()) hydrateRoot(root, strictly(everything));
 else if (at === 'two') createRoot(root).render(strictly(<Two />));
 else if (at === 'iframe') createRoot(root).render(strictly(<Framed />));
 else if (at === 'shadow') {
@@ -54,5 +56,5 @@ else if (at === 'shadow') {
   Object.assign(sheet, { rel: 'stylesheet', href: '/styles.css' });
   const inside = document.createElement('div');
   shadow.append(sheet, inside);
-  createRoot(inside).render(strictly(<Body />));
-} else createRoot(root).render(strictly(<Body />));
+  createRoot(inside).render(strictly(everything));
+} else createRoot(root).render(strictly(everything));

@@ -1,4 +1,4 @@
 import { renderToString } from 'react-dom/server';
-import { Body } from './body';
+import { Everything } from './everything/everything';
 
-export const rendered = () => renderToString(<Body />);
+export const rendered = () => renderToString(<Everything method="post" action="/sent" />);

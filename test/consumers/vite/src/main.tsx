@@ -1,7 +1,7 @@
 import 'cx-widgets/styles.css';
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Everything } from './Everything';
+import { Everything } from '../everything/everything';
 import { Held } from './Held';
 import { Hooked } from './Hooked';
 import { Posted } from './Posted';
