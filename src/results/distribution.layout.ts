@@ -1,5 +1,6 @@
 import { brackets, type BracketName } from '../figure/brackets.js';
 import { digits } from '../figure/plane.js';
+import { round } from '../figure/round.js';
 import { margin, textWidth, wordWidths } from '../figure/text.js';
 import { percent } from './layout.js';
 
@@ -37,7 +38,10 @@ export function layoutDistribution(
   const start = (index: number) => (index + shifts[index]!) * unit;
   const widest = (all: readonly string[]) => Math.max(0, ...all.map((text) => textWidth(text) * margin * barText));
   const spans = segments.flatMap((segment, index) =>
-    segment !== null && segment !== segments[index - 1] ? [{ segment, from: index, to: segments.lastIndexOf(segment) }] : [],
+    segment !== null && segment !== segments[index - 1]
+      ? // Edges are rounded and sizes lie between them: sizes rounded one by one may add up to more room than there is.
+        [{ segment, from: round(start(index)), to: round(start(segments.lastIndexOf(segment)) + unit) }]
+      : [],
   );
   return {
     bars: counts.map((count, index) => {
@@ -56,13 +60,11 @@ export function layoutDistribution(
     values: texts.values.map((_, index) => where((from) => index % Math.max(1, everyOf(widest(texts.values) / (unit * from))) === 0)),
     spans: spans.map(({ segment, from, to }, index) => ({
       segment,
-      width: digits(start(to) + unit - start(from)),
-      before: digits(index === 0 ? 0 : between * unit),
+      width: digits(to - from),
+      before: digits(from - (spans[index - 1]?.to ?? 0)),
     })),
     named: where((width) =>
-      spans.every(({ segment, from, to }) =>
-        wordWidths(nameOf(segment)).every((word) => word * barText <= (start(to) + unit - start(from)) * width),
-      ),
+      spans.every(({ segment, from, to }) => wordWidths(nameOf(segment)).every((word) => word * barText <= (to - from) * width)),
     ),
   };
 }

@@ -346,6 +346,20 @@ describe('a distribution', () => {
     expect(Math.abs(end - 1)).toBeLessThanOrEqual(0.003);
   });
 
+  test('the spans of any scale end where the scale does, however their sizes are rounded', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 6 }), (sizes) => {
+        const segments = sizes.flatMap((size, index) => Array.from({ length: size }, () => `segment ${index}`));
+        const { spans } = of(
+          segments.map(() => 1),
+          segments,
+        );
+        const thousandths = spans.flatMap(({ before, width }) => [before, width]).map((share) => Math.round(place(share) * 1000));
+        expect(thousandths.reduce((sum, share) => sum + share, 0)).toBe(1000);
+      }),
+    );
+  });
+
   test('counts are shown where the longest fits its place, a twelfth of the width, and then everywhere wider', () => {
     const needs = (count: string) => textWidth(count) * margin * barText * 12;
     expect(needs('28') <= 17).toBe(true);
