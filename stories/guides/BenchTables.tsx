@@ -1,45 +1,11 @@
 import type { ReactNode } from 'react';
 import { ahead, bench, measures, type AgainstBare, type Compared, type Contender, type KindName, type Measure } from './bench.js';
+import { Table } from '../pages/Table.js';
 import './bench.css';
 
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 const fixed = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const kilobytes = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-interface TableProps {
-  caption: string;
-  heads: readonly string[];
-  /** The first of each row is its head. */
-  rows: readonly (readonly ReactNode[])[];
-}
-
-/** A table of figures; on a narrow page it scrolls in a region of its own. */
-const Table = ({ caption, heads, rows }: TableProps) => (
-  <div className="docs-table bench" role="region" aria-label={caption} tabIndex={0}>
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([head, ...cells], row) => (
-          <tr key={row}>
-            <th scope="row">{head}</th>
-            {cells.map((cell, column) => (
-              <td key={column}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
 
 const times = (ratio: number) => (ratio < 10 ? fixed : number).format(ratio);
 const Ratio = ({ ratio, low, high }: Omit<Compared, 'ms'>) => (
@@ -84,8 +50,9 @@ export function Times({ kind }: { kind: KindName }) {
   };
   return (
     <Table
-      caption={`Medians of ${rounds} rounds, and how many times as long as by hand (95 % interval)${clicked ? `; a click is one of ${2 * clicked} in each round` : ''}`}
-      heads={['by', ...shown.map((measure) => many[measure])]}
+      figures
+      label={`Medians of ${rounds} rounds, and how many times as long as by hand (95 % interval)${clicked ? `; a click is one of ${2 * clicked} in each round` : ''}`}
+      head={['by', ...shown.map((measure) => many[measure])]}
       rows={rows.map((row) => [
         <Who key="who" who={row} />,
         ...shown.map((measure) => {
@@ -121,8 +88,9 @@ function Scriptless({ who: { error, bytes, scriptless } }: { who: Contender }) {
 /** What each weighs, and what there is of it in a browser without script. */
 export const Weights = ({ kind }: { kind: KindName }) => (
   <Table
-    caption="After gzip, React not counted; and what a server's HTML shows without script"
-    heads={['by', 'script', 'style sheet', 'without script']}
+    figures
+    label="After gzip, React not counted; and what a server's HTML shows without script"
+    head={['by', 'script', 'style sheet', 'without script']}
     rows={bench.kinds[kind].rows.map((row) => [
       <Who key="who" who={row} />,
       kB(row.script),
@@ -166,9 +134,10 @@ const againstBare = ({ label, ours, bare, bar, rounds, ...ratio }: AgainstBare):
 export const Bars = () =>
   Object.entries(groups).map(([group, caption]) => (
     <Table
+      figures
       key={group}
-      caption={caption}
-      heads={['what', 'ours', 'by hand', 'ratio', 'at most', 'rounds']}
+      label={caption}
+      head={['what', 'ours', 'by hand', 'ratio', 'at most', 'rounds']}
       rows={bench.ours[group as keyof typeof groups].map(againstBare)}
     />
   ));
@@ -176,8 +145,9 @@ export const Bars = () =>
 /** Ten million scores, counted by ours and by others. */
 export const Counted = () => (
   <Table
-    caption={`Ten million scores on Node ${bench.node}`}
-    heads={['by', 'once compiled', 'the first time', 'times the faster bare loop', 'at most', 'rounds']}
+    figures
+    label={`Ten million scores on Node ${bench.node}`}
+    head={['by', 'once compiled', 'the first time', 'times the faster bare loop', 'at most', 'rounds']}
     rows={bench.counting.map(({ label, ms, first, bar, rounds, ...ratio }) => [
       label,
       `${number.format(ms)} ms`,

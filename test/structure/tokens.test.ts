@@ -75,6 +75,13 @@ test.each(schemes)('every default stands out as much as it needs: %s', (scheme) 
     }
 });
 
+test('where light-dark() is not known, the light side of it holds', () => {
+  const [before] = sheet.split('@supports');
+  const found = [...before!.matchAll(/var\((--cx-[\w-]+), (#[0-9a-f]{6})\)/g)];
+  expect(found.map(([, name]) => name)).toEqual(['--cx-accent', '--cx-on-accent', '--cx-error']);
+  for (const [, name, colour] of found) expect(colour, name).toBe(sideOf(defaults[name!]!, 'light'));
+});
+
 test('declarations() reads one rule', () => {
   const css = '/* .a { x: 1 } */\n.ab { x: 0 }\n.a { x: 2;\n  y: light-dark(#fff, #000); }\n.b .a { x: 3 }';
   expect(declarations(css, '.a')).toEqual({ x: '2', y: 'light-dark(#fff, #000)' });
