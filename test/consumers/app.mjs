@@ -7,10 +7,10 @@ import { run } from './processes.mjs';
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
 
-/** An app of `test/consumers` in a folder of its own, with the pages of every widget beside it and the packed library in it; nothing if that fails. */
+/** The app of a host in a folder of its own, with the pages of every widget beside it and the packed library in it; nothing if that fails. */
 export async function setUp(name, { npm, tarball, folder }) {
   const app = join(folder, name);
-  await cp(here(name), app, { recursive: true, filter: (path) => !/[\\/](node_modules|dist|\.next)$/.test(path) });
+  await cp(here(`${name}/app`), app, { recursive: true, filter: (path) => !/[\\/](node_modules|dist|\.next)$/.test(path) });
   await cp(here('everything'), join(app, 'everything'), { recursive: true });
   const since = performance.now();
   const own = await run([npm, 'ci', ...quiet], app);

@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { chromiumArgs, ensureChromium } from '../browser.mjs';
 import { setUp } from './app.mjs';
-import { proveEdges } from './edges.mjs';
+import { proveEdges } from './edges/prove.mjs';
 import { fact, seconds, summary } from './facts.mjs';
-import { proveNext } from './next.mjs';
+import { proveNext } from './next/prove.mjs';
 import { goOffline, run } from './processes.mjs';
-import { proveReact18 } from './react18.mjs';
-import { proveServer } from './server.mjs';
-import { proveSheets } from './sheets.mjs';
-import { proveVite } from './vite.mjs';
+import { proveReact18 } from './react18/prove.mjs';
+import { proveServer } from './server/prove.mjs';
+import { proveSheets } from './sheets/prove.mjs';
+import { proveVite } from './vite/prove.mjs';
 
 // The library as a user gets it: packed, installed into apps of their own, built, and looked at. `npm run build` comes first. Names of hosts take those alone.
 

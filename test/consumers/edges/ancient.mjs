@@ -2,9 +2,9 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
-import { chromiumArgs } from '../browser.mjs';
-import { fact } from './facts.mjs';
-import { openVisitor, widgetsOf } from './visitor.mjs';
+import { chromiumArgs } from '../../browser.mjs';
+import { fact } from '../facts.mjs';
+import { openVisitor, widgetsOf } from '../visitor.mjs';
 
 /** Browsers below the floor, and what they do not know of what the style sheet is written in. */
 const ancients = {

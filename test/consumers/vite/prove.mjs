@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { serveFolder } from '../host.mjs';
-import { buildWithVite, checkMode, checkTypes } from './building.mjs';
-import { looksAsWritten } from './looks.mjs';
-import { weigh } from './vite.sizes.mjs';
-import { visit } from './vite.visit.mjs';
-import { readEverything } from './visitor.mjs';
+import { serveFolder } from '../../host.mjs';
+import { buildWithVite, checkMode, checkTypes } from '../building.mjs';
+import { looksAsWritten } from '../looks.mjs';
+import { weigh } from './sizes.mjs';
+import { visit } from './visit.mjs';
+import { readEverything } from '../visitor.mjs';
 
 /** A single-page app, built for its visitors and for its developers, answered in both; and what each widget alone weighs in such an app. */
 export async function proveVite({ app, browser }) {

@@ -1,6 +1,6 @@
-import { fact } from './facts.mjs';
-import { dress } from './sheets.page.mjs';
-import { openVisitor } from './visitor.mjs';
+import { fact } from '../facts.mjs';
+import { dress } from './page.mjs';
+import { openVisitor } from '../visitor.mjs';
 
 /** The host's own elements, whatever attributes they have, look with our sheet as they do without it. */
 export async function compareOwn({ browser, address, own, foreign, ours, pages }) {

@@ -1,11 +1,11 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { fact, kB, seconds } from './facts.mjs';
-import { findMarkers, mappedModules, markersOf, readFolder } from './markers.mjs';
-import { visit } from './next.visit.mjs';
-import { run, serve } from './processes.mjs';
-import { openVisitor, readEverything, widgetsOf } from './visitor.mjs';
+import { fact, kB, seconds } from '../facts.mjs';
+import { findMarkers, mappedModules, markersOf, readFolder } from '../markers.mjs';
+import { visit } from './visit.mjs';
+import { run, serve } from '../processes.mjs';
+import { openVisitor, readEverything, widgetsOf } from '../visitor.mjs';
 
 const next = ['node_modules/next/dist/bin/next'];
 // What of Next can come to the browser: a string that stands there too proves nothing.

@@ -2,8 +2,8 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { fact } from './facts.mjs';
-import { anAnswer, figuresOf, post } from './server.answers.mjs';
+import { fact } from '../facts.mjs';
+import { anAnswer, figuresOf, post } from './answers.mjs';
 
 const many = 10_000;
 const clients = 50;

@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { visitAncients } from './edges.ancient.mjs';
-import { frame, freeze, readXhtml, shade, strip, twice } from './edges.visit.mjs';
-import { fact } from './facts.mjs';
-import { run } from './processes.mjs';
+import { visitAncients } from './ancient.mjs';
+import { frame, freeze, readXhtml, shade, strip, twice } from './visit.mjs';
+import { fact } from '../facts.mjs';
+import { run } from '../processes.mjs';
 
 /** Places that nobody has in mind: two copies, no style sheet, frozen prototypes, an iframe, a shadow root, XHTML, and a browser below the floor. */
 export async function proveEdges({ app, browser }) {

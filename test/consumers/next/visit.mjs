@@ -1,6 +1,6 @@
-import { fact } from './facts.mjs';
-import { looksAsWritten } from './looks.mjs';
-import { openVisitor } from './visitor.mjs';
+import { fact } from '../facts.mjs';
+import { looksAsWritten } from '../looks.mjs';
+import { openVisitor } from '../visitor.mjs';
 
 /** Visits the running app in Chromium; gives the scripts that each page has loaded, as paths in `.next/static`. */
 export async function visit(browser, address, app) {

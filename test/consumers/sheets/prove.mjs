@@ -2,12 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { serveFolder } from '../host.mjs';
-import { unpack } from '../pictures/png.mjs';
-import { fact } from './facts.mjs';
-import { checkSlots, compareOwn } from './sheets.own.mjs';
-import { compareLooks, dress, keepLooks, prepare, settle } from './sheets.page.mjs';
-import { openVisitor, readEverything, widgetsOf } from './visitor.mjs';
+import { serveFolder } from '../../host.mjs';
+import { unpack } from '../../pictures/png.mjs';
+import { fact } from '../facts.mjs';
+import { checkSlots, compareOwn } from './own.mjs';
+import { compareLooks, dress, keepLooks, prepare, settle } from './page.mjs';
+import { openVisitor, readEverything, widgetsOf } from '../visitor.mjs';
 
 /** The pages of a host: what it paints, and whether it tells the browser of it. */
 const pages = {

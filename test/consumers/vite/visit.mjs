@@ -1,4 +1,4 @@
-import { button, chosen, focused, radio, said, tour } from './tour.mjs';
+import { button, chosen, focused, radio, said, tour } from '../tour.mjs';
 
 const tours = [
   { path: 'vastgehouden', what: 'a parent holds an answer, 0 as well, takes it back, and hears Delete and a reset', answer: hold },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { anAnswer, post, wrongFigures } from './server.answers.mjs';
-import { fact } from './facts.mjs';
-import { openVisitor } from './visitor.mjs';
+import { anAnswer, post, wrongFigures } from './answers.mjs';
+import { fact } from '../facts.mjs';
+import { openVisitor } from '../visitor.mjs';
 
 const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -1,8 +1,8 @@
-import { buildWithVite, checkMode, checkTypes } from './building.mjs';
-import { fact } from './facts.mjs';
-import { serve } from './processes.mjs';
-import { visit } from './react18.visit.mjs';
-import { readEverything } from './visitor.mjs';
+import { buildWithVite, checkMode, checkTypes } from '../building.mjs';
+import { fact } from '../facts.mjs';
+import { serve } from '../processes.mjs';
+import { visit } from './visit.mjs';
+import { readEverything } from '../visitor.mjs';
 
 /** A server of React 18.2, the oldest that is promised: its pages are hydrated, by the React that warns of a mismatch and by the one of production. */
 export async function proveReact18({ app, browser }) {

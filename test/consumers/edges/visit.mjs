@@ -1,5 +1,5 @@
-import { fact } from './facts.mjs';
-import { openVisitor, widgetsOf } from './visitor.mjs';
+import { fact } from '../facts.mjs';
+import { openVisitor, widgetsOf } from '../visitor.mjs';
 
 /** Opens a page; tells one fact of what `look` finds there, with whatever the console said. */
 async function visited({ browser, address }, path, text, look, options) {

@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { blocks } from '../docs/blocks.mjs';
-import { readFolder } from './markers.mjs';
-import { serve } from './processes.mjs';
-import { storm } from './server.storm.mjs';
-import { visit } from './server.visit.mjs';
-import { readEverything } from './visitor.mjs';
+import { blocks } from '../../docs/blocks.mjs';
+import { readFolder } from '../markers.mjs';
+import { serve } from '../processes.mjs';
+import { storm } from './storm.mjs';
+import { visit } from './visit.mjs';
+import { readEverything } from '../visitor.mjs';
 
 /** A server without a bundler, and without a script in the browser: that of the README. It is visited, and killed while it writes. */
 export async function proveServer({ app, browser }) {

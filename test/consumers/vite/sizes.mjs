@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { fact, seconds } from './facts.mjs';
-import { findMarkers, markersOf, readFolder } from './markers.mjs';
+import { fact, seconds } from '../facts.mjs';
+import { findMarkers, markersOf, readFolder } from '../markers.mjs';
 
 // From the root a bundler may come by the same modules in another order, in which gzip finds other repetitions.
 const tolerance = 100;
@@ -131,6 +131,6 @@ function importedBy(module, modules, due = new Set()) {
 
 /** The bars that size-limit holds, in bytes. */
 async function readBars() {
-  const list = JSON.parse(await readFile(new URL('../../.size-limit.json', import.meta.url), 'utf8'));
+  const list = JSON.parse(await readFile(new URL('../../../.size-limit.json', import.meta.url), 'utf8'));
   return new Map(list.map(({ name, limit }) => [/^\w+/.exec(name)[0], Math.round(parseFloat(limit) * (limit.endsWith('kB') ? 1000 : 1))]));
 }

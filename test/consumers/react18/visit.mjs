@@ -1,6 +1,6 @@
-import { fact } from './facts.mjs';
-import { button, chosen, focused, radio, said, tour } from './tour.mjs';
-import { openVisitor } from './visitor.mjs';
+import { fact } from '../facts.mjs';
+import { button, chosen, focused, radio, said, tour } from '../tour.mjs';
+import { openVisitor } from '../visitor.mjs';
 
 export async function visit(browser, address, mode) {
   // In production StrictMode does nothing.
