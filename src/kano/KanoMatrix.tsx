@@ -3,11 +3,11 @@ import { Figure, type PictureProps } from '../figure/Figure.js';
 import { numberFormat, spell } from '../figure/numbers.js';
 import { digits } from '../figure/plane.js';
 import { ownNotesEn, type FigureWords } from '../figure/words.en.js';
-import { kanoCategories, kebab } from './categories.js';
+import { kanoCategories, kebab, type KanoCategory } from './categories.js';
 import { layoutPlot } from './matrix.layout.js';
 import type { KanoRule } from './measures.js';
 import { placeResults, withoutPlace } from './places.js';
-import { PointList, Points } from './Points.js';
+import { dots, PointList, Points } from './Points.js';
 import type { KanoResult } from './study.js';
 import {
   kanoEn,
@@ -42,7 +42,7 @@ export interface KanoMatrixProps extends PictureProps {
 /** From so many features on they are plain dots: names and details are in the table. */
 const crowded = 100;
 const halves = [0, 0.5, 1];
-const quadrants = ['attractive', 'oneDimensional', 'indifferent', 'mustBe'] as const;
+const quadrants: readonly KanoCategory[] = ['attractive', 'oneDimensional', 'indifferent', 'mustBe'];
 
 /**
  * The features of a study between worse (0…−1, to the right) and better (0…1, upwards), with guides at a half and the quadrants named. A mark is as large as the feature is important (mean stated
@@ -149,26 +149,17 @@ export function KanoMatrix(props: KanoMatrixProps) {
               </span>,
             ])}
           </div>
-          {plain ? (
-            <div data-part="dots" aria-hidden="true">
-              {drawn.map(({ category, x, y }, index) => (
-                <span key={index} data-part="dot" data-category={kebab(category)} data-x={digits(x)} data-y={digits(y)} />
-              ))}
-            </div>
-          ) : (
-            <Points id={id} points={drawn} categories={categories} marks={marks} />
-          )}
+          {plain ? dots(drawn) : <Points id={id} points={drawn} categories={categories} marks={marks} />}
         </div>
       </div>
       {!plain && <PointList points={drawn} categories={categories} numbers={numbers} />}
-      {drawn.flatMap(({ name, category, tally }, index) =>
-        category === 'reverse' || category === 'questionable' ? (
-          <p key={index} data-part="note">
-            {text.outside(name, categories[category], whole(tally[category]), whole(tally.n))}
-          </p>
-        ) : (
-          []
-        ),
+      {drawn.map(
+        ({ name, category, tally }, index) =>
+          !quadrants.includes(category) && (
+            <p key={index} data-part="note">
+              {text.outside(name, categories[category], whole(tally[category]), whole(tally.n))}
+            </p>
+          ),
       )}
     </Figure>
   );

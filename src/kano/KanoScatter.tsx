@@ -7,7 +7,7 @@ import { kanoCategories, kebab } from './categories.js';
 import { layoutPlot } from './matrix.layout.js';
 import type { KanoRule } from './measures.js';
 import { placeResults } from './places.js';
-import { PointList, Points } from './Points.js';
+import { dots, PointList, Points } from './Points.js';
 import { meantOf, type Meant } from './scatter.js';
 import type { KanoResult } from './study.js';
 import {
@@ -148,15 +148,7 @@ export function KanoScatter(props: KanoScatterProps) {
               </span>,
             ])}
           </div>
-          {plain ? (
-            <div data-part="dots" aria-hidden="true">
-              {points.map(({ category, x, y }, index) => (
-                <span key={index} data-part="dot" data-category={kebab(category)} data-x={digits(x)} data-y={digits(y)} />
-              ))}
-            </div>
-          ) : (
-            <Points id={id} points={points} categories={categories} marks={marks} />
-          )}
+          {plain ? dots(points) : <Points id={id} points={points} categories={categories} marks={marks} />}
         </div>
       </div>
       {!plain && <PointList points={points} categories={categories} numbers={numbers} />}

@@ -70,7 +70,6 @@ const clickRows = [
 const crowdRows = [
   { label: 'Kano matrix of 1,000, in the DOM', columns: [0, 1] },
   { label: 'Kano matrix of 1,000, laid out', columns: [2, 3], bar: 1.5 },
-  { label: 'the same with kano.css alone', columns: [4, 3], bar: 1.5 },
 ];
 
 async function show(ask, name, against, digits) {

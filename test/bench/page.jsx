@@ -1,8 +1,7 @@
 import { BuildingBlocksRadar } from '../../dist/blocks/index.js';
 import { JourneyTimeline } from '../../dist/journey/index.js';
 import { KanoDiagram, KanoMatrix } from '../../dist/kano/index.js';
-import kanoStyles from '../../dist/kano.css?inline';
-import ourStyles from '../../dist/styles.css?inline';
+import ourSheet from '../../dist/styles.css?inline';
 import { NpsBreakdown } from '../../dist/results/index.js';
 import { NpsInput } from '../../dist/survey/index.js';
 import { BareBreakdown } from './bare-breakdown.jsx';
@@ -26,11 +25,8 @@ function BareJourneyOf(...size) {
 }
 const journeysOf = (...size) => pair(JourneyTimeline, BareJourneyOf(...size), () => [journey(...size)]);
 
-const [sheet, kanoSheet] = [ourStyles, kanoStyles].map((text) => {
-  const made = new CSSStyleSheet();
-  made.replaceSync(text);
-  return made;
-});
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(ourSheet);
 
 const hundred = () => questions(100);
 const twenty = () => questions(20);
@@ -47,7 +43,7 @@ const cases = {
   breakdowns: pair(NpsBreakdown, BareBreakdown, () => breakdowns(50)),
   kano: { measures: [mounting(KanoDiagram)], props: () => [{ features }] },
   crowd: {
-    measures: [mounting(KanoMatrix), mounting(BareCrowd), showing(KanoMatrix, sheet), showing(BareCrowd), showing(KanoMatrix, kanoSheet)],
+    measures: [mounting(KanoMatrix), mounting(BareCrowd), showing(KanoMatrix, sheet), showing(BareCrowd)],
     props: () => [{ features: results(1000) }],
   },
   journey: { measures: [mounting(JourneyTimeline)], props: () => [{ phases }] },
