@@ -4,7 +4,7 @@ import { numberFormat, spell } from '../figure/numbers.js';
 import { digits } from '../figure/plane.js';
 import { ownNotesEn, type FigureWords } from '../figure/words.en.js';
 import { kanoCategories, kebab, type KanoCategory } from './categories.js';
-import { layoutPlot } from './matrix.layout.js';
+import { crowded, layoutPlot } from './matrix.layout.js';
 import type { KanoRule } from './measures.js';
 import { placeResults, withoutPlace } from './places.js';
 import { dots, PointList, Points } from './Points.js';
@@ -39,8 +39,6 @@ export interface KanoMatrixProps extends PictureProps {
   words?: Partial<KanoWords & KanoStudyWords & KanoMatrixWords & FigureWords> | undefined;
 }
 
-/** From so many features on they are plain dots: names and details are in the table. */
-const crowded = 100;
 const halves = [0, 0.5, 1];
 const quadrants: readonly KanoCategory[] = ['attractive', 'oneDimensional', 'indifferent', 'mustBe'];
 

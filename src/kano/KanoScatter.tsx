@@ -4,7 +4,7 @@ import { numberFormat, spell } from '../figure/numbers.js';
 import { digits } from '../figure/plane.js';
 import { ownNotesEn, type FigureWords } from '../figure/words.en.js';
 import { kanoCategories, kebab } from './categories.js';
-import { layoutPlot } from './matrix.layout.js';
+import { crowded, layoutPlot } from './matrix.layout.js';
 import type { KanoRule } from './measures.js';
 import { placeResults } from './places.js';
 import { dots, PointList, Points } from './Points.js';
@@ -42,8 +42,6 @@ export interface KanoScatterProps extends PictureProps {
   words?: Partial<KanoWords & KanoStudyWords & KanoScatterWords & FigureWords> | undefined;
 }
 
-/** From so many features on they are plain dots: names and details are in the table. */
-const crowded = 100;
 const ticks = [-2, 0, 2, 4];
 const named = ['attractive', 'oneDimensional', 'indifferent', 'mustBe'] as const;
 

@@ -5,13 +5,7 @@ import { digits } from '../figure/plane.js';
 import { opens } from '../figure/popover.js';
 import { kanoCategories, kebab, type KanoCategory } from './categories.js';
 import { shapeOf } from './look.js';
-
-/** Where a feature is. */
-interface Place {
-  category: KanoCategory;
-  x: number;
-  y: number;
-}
+import type { Placed } from './matrix.layout.js';
 
 /** A feature in a picture. */
 export interface Point {
@@ -32,10 +26,10 @@ export interface PointsProps {
 }
 
 /**
- * Many features, silently; places from left to right and from top to bottom, 0…1. A dot is no part of its own: of a thousand elements with a `data-part` the browser tries every rule about one, which was a
+ * Many features, silently. A dot is no part of its own: of a thousand elements with a `data-part` the browser tries every rule about one, which was a
  * third of the time until they are laid out.
  */
-export const dots = (points: readonly Place[]) => (
+export const dots = (points: readonly (Pick<Point, 'category'> & Pick<Placed, 'x' | 'y'>)[]) => (
   <div data-part="dots" aria-hidden="true">
     {points.map(({ category, x, y }, index) => (
       <span key={index} data-category={kebab(category)} data-x={digits(x)} data-y={digits(y)} />

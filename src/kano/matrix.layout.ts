@@ -13,6 +13,9 @@ const halfOf = (size: number) => round(0.375 * scaleOf(size) + 0.125);
 /** The size of a mark of no stated size: 1 as it is drawn. */
 const usual = 4.2;
 
+/** More features than these are plain dots: names and details are in the table. */
+export const crowded = 100;
+
 const far = 999;
 /** Half the room of the name of a quadrant in its corner, in em: where it is narrow, in two rows. */
 const quadrantWidth = 4.5;
