@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { stripVTControlCharacters } from 'node:util';
 
 const running = new Set();
 process.on('exit', () => running.forEach(end));
@@ -7,6 +8,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => p
 
 const env = {
   ...process.env,
+  // On CI programs print other things, and in colours: so they do on every machine, and what holds on one holds on all.
+  CI: 'true',
   NEXT_TELEMETRY_DISABLED: '1',
   // After two months Next's build warns that its list of browsers is old: that is about the calendar, not about the library.
   BASELINE_BROWSER_MAPPING_IGNORE_OLD_DATA: 'true',
@@ -41,8 +44,9 @@ function start(args, cwd, { timeout, settings } = {}) {
   });
   running.add(child);
   const late = timeout && setTimeout(() => end(child), timeout);
-  child.output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (child.output += text));
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (printed += text));
+  Object.defineProperty(child, 'output', { get: () => stripVTControlCharacters(printed) });
   child.ended = once(child, 'close').then(([code]) => {
     running.delete(child);
     clearTimeout(late);
