@@ -35,8 +35,8 @@ export async function settle() {
   for (let frames = 0; frames < 3; frames++) await new Promise((frame) => requestAnimationFrame(frame));
 }
 
-/** Runs in the page: how every element of ours looks, kept to be compared with. */
-export function keepLooks() {
+/** Runs in the page: how every element of ours looks, or each of `which`, kept to be compared with. */
+export function keepLooks(which = '[data-cx], [data-cx] *') {
   const sides = ['top', 'right', 'bottom', 'left'];
   const logical = { top: 'block-start', right: 'inline-end', bottom: 'block-end', left: 'inline-start' };
   const properties = [...getComputedStyle(document.body)].filter((property) => !property.startsWith('--') && property !== 'box-sizing');
@@ -77,7 +77,7 @@ export function keepLooks() {
   };
   const popovers = [...document.querySelectorAll('[popover]')];
   for (const popover of popovers) popover.showPopover();
-  const elements = [...document.querySelectorAll('[data-cx], [data-cx] *')].filter(
+  const elements = [...document.querySelectorAll(which)].filter(
     (element) => !element.closest('[data-own]') && element.checkVisibility(),
   );
   globalThis.properties = properties;

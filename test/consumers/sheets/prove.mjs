@@ -91,7 +91,35 @@ async function compareWidgets({ browser, address, app, foreign, ours, width, whe
           .map(([name]) => `the picture of ${name} is another`),
       ]);
     }
+  if (width > 1000 && where === 'a light page')
+    for (const states of [['hover'], ['hover', 'active'], ['focus', 'focus-visible', 'focus-within'], ['hover', 'focus']]) {
+      await force(page, states);
+      await wear([ours]);
+      const touched = await page.evaluate(keepLooks, `${touchable}, ${touchable} *`);
+      for (const [whose, sheet] of Object.entries(foreign))
+        for (const order of ['first', 'last']) {
+          await wear(order === 'first' ? [ours, sheet] : [sheet, ours]);
+          fact(`${whose}, ours ${order}: ${touched} elements under ${states.map((state) => `:${state}`).join('')} look as on a bare page`, [
+            ...faults.splice(0),
+            touched < 500 && 'too few elements',
+            ...(await page.evaluate(compareLooks)),
+          ]);
+        }
+    }
   await close();
+}
+
+/** What a pointer or a key does something to. */
+const touchable = '[data-cx] :is(a, button, input, label, summary, textarea, [tabindex])';
+
+/** Has the browser take everything that can be touched for touched. */
+async function force(page, forcedPseudoClasses) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument', { depth: 0 });
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: touchable });
+  for (const nodeId of nodeIds) await devtools.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses });
 }
 
 /** The sections by their names, each as its picture. */
