@@ -47,14 +47,20 @@ export function keepLooks(which = '[data-cx], [data-cx] *') {
   const tenths = (value) => `${Math.round(value * 10) / 10}px`;
   const edges = (side) => [`padding-${side}`, `border-${side}-width`];
 
-  /** What can be seen of a style: not the line of a border without width, nor how a block or an svg in an svg would stand in a line of text, and a size is that of the whole box. */
-  function seenOf(style, nested) {
+  /** What has nothing to do: a radio has no text to select, stands in a grid and has its print from its widget; a field with an edge of its own is not the system's. */
+  const idle = { radio: ['flex-shrink', 'print-color-adjust', 'user-select'], number: ['appearance'], textarea: ['appearance'] };
+
+  /** What can be seen of a style: not the line of a border without width or an outline without colour, nor how a block or an svg in an svg would stand in a line of text, and a size is that of the whole box. */
+  function seenOf(style, { nested, type }) {
     const invisible = new Set(
       sides
         .filter((side) => style.getPropertyValue(`border-${side}-width`) === '0px')
         .flatMap((side) => [side, logical[side]].flatMap((name) => [`border-${name}-style`, `border-${name}-color`])),
     );
     if (nested) invisible.add('display');
+    if (style.outlineStyle === 'none' || style.outlineColor === 'rgba(0, 0, 0, 0)')
+      for (const property of properties) if (property.startsWith('outline-')) invisible.add(property);
+    for (const property of idle[type] ?? []) invisible.add(property);
     if (nested || !/^inline|^table-cell/.test(style.display)) invisible.add('vertical-align');
     const whole =
       style.boxSizing === 'border-box'
@@ -77,9 +83,7 @@ export function keepLooks(which = '[data-cx], [data-cx] *') {
   };
   const popovers = [...document.querySelectorAll('[popover]')];
   for (const popover of popovers) popover.showPopover();
-  const elements = [...document.querySelectorAll(which)].filter(
-    (element) => !element.closest('[data-own]') && element.checkVisibility(),
-  );
+  const elements = [...document.querySelectorAll(which)].filter((element) => !element.closest('[data-own]') && element.checkVisibility());
   globalThis.properties = properties;
   const looked = elements.flatMap((element) => parts(element).map((pseudo) => ({ element, pseudo })));
   globalThis.look = () => {
@@ -87,7 +91,10 @@ export function keepLooks(which = '[data-cx], [data-cx] *') {
     const looks = looked.map(({ element, pseudo }) => ({
       element,
       pseudo,
-      values: seenOf(getComputedStyle(element, pseudo || null), Boolean(element.ownerSVGElement)),
+      values: seenOf(getComputedStyle(element, pseudo || null), {
+        nested: Boolean(element.ownerSVGElement),
+        type: element.type,
+      }),
     }));
     for (const popover of popovers) popover.hidePopover();
     return looks;
