@@ -47,11 +47,8 @@ export function keepLooks(which = '[data-cx], [data-cx] *') {
   const tenths = (value) => `${Math.round(value * 10) / 10}px`;
   const edges = (side) => [`padding-${side}`, `border-${side}-width`];
 
-  /** What has nothing to do: a radio has no text to select, stands in a grid and has its print from its widget; a field with an edge of its own is not the system's. */
-  const idle = { radio: ['flex-shrink', 'print-color-adjust', 'user-select'], number: ['appearance'], textarea: ['appearance'] };
-
   /** What can be seen of a style: not the line of a border without width or an outline without colour, nor how a block or an svg in an svg would stand in a line of text, and a size is that of the whole box. */
-  function seenOf(style, { nested, type }) {
+  function seenOf(style, nested) {
     const invisible = new Set(
       sides
         .filter((side) => style.getPropertyValue(`border-${side}-width`) === '0px')
@@ -60,7 +57,6 @@ export function keepLooks(which = '[data-cx], [data-cx] *') {
     if (nested) invisible.add('display');
     if (style.outlineStyle === 'none' || style.outlineColor === 'rgba(0, 0, 0, 0)')
       for (const property of properties) if (property.startsWith('outline-')) invisible.add(property);
-    for (const property of idle[type] ?? []) invisible.add(property);
     if (nested || !/^inline|^table-cell/.test(style.display)) invisible.add('vertical-align');
     const whole =
       style.boxSizing === 'border-box'
@@ -91,10 +87,7 @@ export function keepLooks(which = '[data-cx], [data-cx] *') {
     const looks = looked.map(({ element, pseudo }) => ({
       element,
       pseudo,
-      values: seenOf(getComputedStyle(element, pseudo || null), {
-        nested: Boolean(element.ownerSVGElement),
-        type: element.type,
-      }),
+      values: seenOf(getComputedStyle(element, pseudo || null), Boolean(element.ownerSVGElement)),
     }));
     for (const popover of popovers) popover.hidePopover();
     return looks;
@@ -103,15 +96,15 @@ export function keepLooks(which = '[data-cx], [data-cx] *') {
   return globalThis.bare.length;
 }
 
-/** Runs in the page: what looks otherwise than it was kept. */
-export function compareLooks() {
+/** Runs in the page: what looks otherwise than it was kept, apart from what is `idle` on an input of a type. */
+export function compareLooks(idle = {}) {
   const now = globalThis.look();
   const { bare, properties } = globalThis;
   const differences = new Map();
   now.forEach(({ element, pseudo, values }, index) => {
     values.forEach((value, which) => {
       const was = bare[index]?.values[which];
-      if (value === was) return;
+      if (value === was || idle[element.type]?.includes(properties[which])) return;
       const widget = element.closest('[data-cx]')?.dataset.cx ?? 'section';
       const what = `${widget} ${element.localName}[${element.dataset.part ?? ''}]${pseudo}: ${properties[which]} is ${value} instead of ${was}`;
       differences.set(what, (differences.get(what) ?? 0) + 1);

@@ -19,7 +19,7 @@ const pages = {
 /** Every widget among other people's style sheets: it looks as on a bare page, and nothing of theirs looks otherwise for ours. */
 export async function proveSheets({ app, browser }) {
   const own = await readFile(join(app, 'own.html'), 'utf8');
-  const { foreignSheets, beforeOurs } = await import(pathToFileURL(join(app, 'foreign.mjs')).href);
+  const { foreignSheets, forms } = await import(pathToFileURL(join(app, 'foreign.mjs')).href);
   const foreign = await foreignSheets(own);
   const ours = await readFile(join(app, 'node_modules/cx-widgets/dist/styles.css'), 'utf8');
   await bundle(app, foreign, ours);
@@ -30,12 +30,12 @@ export async function proveSheets({ app, browser }) {
     const queue = [[360, light], ...[light, ...others].map((where) => [1280, where])];
     const work = async () => {
       for (let next = queue.shift(); next; next = queue.shift())
-        await compareWidgets({ browser, address: host.address, app, foreign, ours, width: next[0], where: next[1] });
+        await compareWidgets({ browser, address: host.address, app, foreign, forms, ours, width: next[0], where: next[1] });
     };
     await Promise.all([work(), work()]);
     for (const [index, whose] of Object.keys(foreign).entries())
       await readEverything(browser, `${host.address}under-${index}.html`, { app, name: `a page with ${whose}` });
-    await compareTouched({ browser, address: host.address, foreign, beforeOurs, ours, paint: pages[light] });
+    await compareTouched({ browser, address: host.address, foreign, forms, ours, paint: pages[light] });
     await compareOwn({ browser, address: host.address, own, foreign, ours, pages });
     await checkSlots({ browser, address: host.address, ours, paint: pages['a light page'] });
   } finally {
@@ -62,79 +62,89 @@ async function bundle(app, foreign, ours) {
   await writeFile(join(dist, 'own.html'), `${head}<div id="root"></div>`);
 }
 
-async function compareWidgets({ browser, address, app, foreign, ours, width, where }) {
+/** What a sheet of forms gives a control of ours to no effect: a radio has no text to select, does not shrink where it stands, and prints as its widget does; a field with an edge of its own is not the system's. */
+const idle = { radio: ['flex-shrink', 'print-color-adjust', 'user-select'], number: ['appearance'], textarea: ['appearance'] };
+
+/** Has a page wear other people's sheets, each before ours and after it; gives whose it is, where ours is, and what looks otherwise. */
+async function* wearEach(page, { foreign, forms, ours, paint }) {
+  for (const [whose, sheet] of Object.entries(foreign))
+    for (const order of ['first', 'last']) {
+      await wear(page, order === 'first' ? [ours, sheet] : [sheet, ours], paint);
+      yield { whose, order, differences: await page.evaluate(compareLooks, Object.values(forms).includes(whose) ? idle : {}) };
+    }
+}
+
+async function wear(page, sheets, paint) {
+  await page.evaluate(dress, { sheets, ...paint });
+  await page.evaluate(settle);
+}
+
+async function compareWidgets({ browser, address, app, width, where, ...sheets }) {
   const { page, faults, close } = await openVisitor(browser, address, { viewport: { width, height: 900 } });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(prepare, width);
-  const wear = async (sheets) => {
-    await page.evaluate(dress, { sheets, ...pages[where] });
-    await page.evaluate(settle);
-  };
   const missing = await page.evaluate(
     (names) => names.filter((name) => !document.querySelector(`[data-cx=${name}]`)),
     await widgetsOf(app),
   );
-  await wear([ours]);
+  const paint = pages[where];
+  await wear(page, [sheets.ours], paint);
   const elements = await page.evaluate(keepLooks);
   const bare = await photograph(page);
-  for (const [whose, sheet] of Object.entries(foreign))
-    for (const order of ['first', 'last']) {
-      await wear(order === 'first' ? [ours, sheet] : [sheet, ours]);
-      const differences = await page.evaluate(compareLooks);
-      const pictures = await photograph(page);
-      fact(`${width} px, ${where}, ${whose}, ours ${order}: ${elements} elements look as on a bare page, and so do their pictures`, [
-        ...faults.splice(0),
-        ...missing.map((name) => `${name} is missing`),
-        elements < 3000 && 'too few elements',
-        ...differences,
-        ...[...pictures]
-          .filter(([name, picture]) => !looksLike(picture, bare.get(name)))
-          .map(([name]) => `the picture of ${name} is another`),
-      ]);
-    }
-  await close();
-}
-
-/** The same for what is pressed, and for what a key has reached. */
-async function compareTouched({ browser, address, foreign, beforeOurs, ours, paint }) {
-  const { page, faults, close } = await openVisitor(browser, address, { viewport: { width: 1280, height: 900 } });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.evaluate(prepare, 1280);
-  for (const states of [
-    ['hover', 'active', 'focus'],
-    ['focus', 'focus-visible', 'focus-within'],
-  ]) {
-    await page.evaluate(dress, { sheets: [ours], ...paint });
-    const untouched = await page.evaluate(keepLooks, touched);
-    await force(page, states);
-    const changes = await page.evaluate(compareLooks);
-    await page.evaluate(keepLooks, touched);
-    for (const [whose, sheet] of Object.entries(foreign))
-      for (const order of whose === beforeOurs ? ['last'] : ['first', 'last']) {
-        await page.evaluate(dress, { sheets: order === 'first' ? [ours, sheet] : [sheet, ours], ...paint });
-        fact(`${whose}, ours ${order}: ${untouched} elements look as on a bare page under :${states.join(':')}`, [
-          ...faults.splice(0),
-          changes.length < 10 && 'touching them changes nothing',
-          ...(await page.evaluate(compareLooks)),
-        ]);
-      }
-    await force(page, []);
+  for await (const { whose, order, differences } of wearEach(page, { ...sheets, paint })) {
+    const pictures = await photograph(page);
+    fact(`${width} px, ${where}, ${whose}, ours ${order}: ${elements} elements look as on a bare page, and so do their pictures`, [
+      ...faults.splice(0),
+      ...missing.map((name) => `${name} is missing`),
+      elements < 3000 && 'too few elements',
+      ...differences,
+      ...[...pictures]
+        .filter(([name, picture]) => !looksLike(picture, bare.get(name)))
+        .map(([name]) => `the picture of ${name} is another`),
+    ]);
   }
   await close();
 }
 
 /** What a pointer or a key does something to. */
 const touchable = '[data-cx] :is(a, button, input, label, summary, textarea, [tabindex])';
-const touched = `${touchable}, ${touchable} *`;
+const touches = {
+  'pressed by a pointer': ['hover', 'active', 'focus'],
+  'reached by a key': ['focus', 'focus-visible', 'focus-within'],
+};
 
-/** Has the browser take everything that can be touched for touched. */
-async function force(page, forcedPseudoClasses) {
+/** The same for what is touched: the browser is to take everything for touched at once. */
+async function compareTouched({ browser, address, paint, ...sheets }) {
+  const { page, faults, close } = await openVisitor(browser, address, { viewport: { width: 1280, height: 900 } });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.evaluate(prepare, 1280);
+  // A state that one session has forced no other can end.
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('DOM.enable');
   await devtools.send('CSS.enable');
   const { root } = await devtools.send('DOM.getDocument', { depth: 0 });
   const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: touchable });
-  for (const nodeId of nodeIds) await devtools.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses });
+  for (const [how, forcedPseudoClasses] of Object.entries(touches)) {
+    const touch = (states) =>
+      Promise.all(nodeIds.map((nodeId) => devtools.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: states })));
+    const keep = () => page.evaluate(keepLooks, `${touchable}, ${touchable} *`);
+    await wear(page, [sheets.ours], paint);
+    await keep();
+    await touch(forcedPseudoClasses);
+    const changes = await page.evaluate(compareLooks);
+    const elements = await keep();
+    for await (const { whose, order, differences } of wearEach(page, { ...sheets, paint })) {
+      if (whose === sheets.forms.beforeOurs && order === 'first') continue;
+      fact(`${whose}, ours ${order}: ${elements} elements look as on a bare page when ${how}`, [
+        ...faults.splice(0),
+        elements < 1000 && 'too few elements',
+        changes.length < 10 && 'touching them changes nothing',
+        ...differences,
+      ]);
+    }
+    await touch([]);
+  }
+  await close();
 }
 
 /** The sections by their names, each as its picture. */
