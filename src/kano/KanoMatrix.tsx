@@ -3,8 +3,8 @@ import { Figure, type PictureProps } from '../figure/Figure.js';
 import { numberFormat, spell } from '../figure/numbers.js';
 import { digits } from '../figure/plane.js';
 import { ownNotesEn, type FigureWords } from '../figure/words.en.js';
-import { kanoCategories, kebab, type KanoCategory } from './categories.js';
-import { crowded, layoutPlot } from './matrix.layout.js';
+import { kanoCategories, kebab } from './categories.js';
+import { crowded, layoutPlot, quadrantCategories } from './matrix.layout.js';
 import type { KanoRule } from './measures.js';
 import { placeResults, withoutPlace } from './places.js';
 import { dots, PointList, Points } from './Points.js';
@@ -40,7 +40,6 @@ export interface KanoMatrixProps extends PictureProps {
 }
 
 const halves = [0, 0.5, 1];
-const quadrants: readonly KanoCategory[] = ['attractive', 'oneDimensional', 'indifferent', 'mustBe'];
 
 /**
  * The features of a study between worse (0…−1, to the right) and better (0…1, upwards), with guides at a half and the quadrants named. A mark is as large as the feature is important (mean stated
@@ -126,7 +125,7 @@ export function KanoMatrix(props: KanoMatrixProps) {
       <div data-part="picture">
         <div data-part="plot">
           <div data-part="quadrants" aria-hidden="true">
-            {quadrants.map((category) => (
+            {quadrantCategories.map((category) => (
               <span key={category} data-part="quadrant" data-category={kebab(category)}>
                 {categories[category]}
               </span>
@@ -153,7 +152,7 @@ export function KanoMatrix(props: KanoMatrixProps) {
       {!plain && <PointList points={drawn} categories={categories} numbers={numbers} />}
       {drawn.map(
         ({ name, category, tally }, index) =>
-          !quadrants.includes(category) && (
+          !quadrantCategories.includes(category) && (
             <p key={index} data-part="note">
               {text.outside(name, categories[category], whole(tally[category]), whole(tally.n))}
             </p>

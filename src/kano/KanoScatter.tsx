@@ -4,7 +4,7 @@ import { numberFormat, spell } from '../figure/numbers.js';
 import { digits } from '../figure/plane.js';
 import { ownNotesEn, type FigureWords } from '../figure/words.en.js';
 import { kanoCategories, kebab } from './categories.js';
-import { crowded, layoutPlot } from './matrix.layout.js';
+import { crowded, layoutPlot, quadrantCategories } from './matrix.layout.js';
 import type { KanoRule } from './measures.js';
 import { placeResults } from './places.js';
 import { dots, PointList, Points } from './Points.js';
@@ -43,7 +43,6 @@ export interface KanoScatterProps extends PictureProps {
 }
 
 const ticks = [-2, 0, 2, 4];
-const named = ['attractive', 'oneDimensional', 'indifferent', 'mustBe'] as const;
 
 /**
  * The features of a study by the continuous method: the mean answer without the feature (−2…4, to the right) and with it (−2…4, upwards), each with a bar of one standard deviation to either side;
@@ -122,7 +121,7 @@ export function KanoScatter(props: KanoScatterProps) {
         <div data-part="plot">
           {quadrants && (
             <div data-part="quadrants" aria-hidden="true">
-              {named.map((category) => (
+              {quadrantCategories.map((category) => (
                 <span key={category} data-part="quadrant" data-category={kebab(category)}>
                   {categories[category]}
                 </span>

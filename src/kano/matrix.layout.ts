@@ -1,6 +1,7 @@
 import { arrangeMarks, boxesOf } from '../figure/crowd.js';
 import { wrappings, type Side } from '../figure/labels.js';
 import { round } from '../figure/round.js';
+import type { KanoCategory } from './categories.js';
 
 /** Height of the plot in em, in the narrow brackets and in the wide ones, and how wide it is in the widest; the same numbers as in `plot.css`. */
 export const squarePlot = { narrow: 24, wide: 36, most: 72.5 } as const;
@@ -12,6 +13,9 @@ export const scaleOf = (size: number) => round(0.7 + (0.75 * (size - 1)) / 8);
 const halfOf = (size: number) => round(0.375 * scaleOf(size) + 0.125);
 /** The size of a mark of no stated size: 1 as it is drawn. */
 const usual = 4.2;
+
+/** The categories that a quadrant is about, by rows. */
+export const quadrantCategories: readonly KanoCategory[] = ['attractive', 'oneDimensional', 'indifferent', 'mustBe'];
 
 /** More features than these are plain dots: names and details are in the table. */
 export const crowded = 100;
