@@ -3,8 +3,6 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import { chromiumArgs, ensureChromium } from '../browser.mjs';
 import { setUp } from './app.mjs';
 import { proveEdges } from './edges/prove.mjs';
 import { fact, seconds, summary } from './facts.mjs';
@@ -14,6 +12,7 @@ import { proveReact18 } from './react18/prove.mjs';
 import { proveServer } from './server/prove.mjs';
 import { proveSheets } from './sheets/prove.mjs';
 import { proveVite } from './vite/prove.mjs';
+import { openBrowser } from './visitor.mjs';
 
 // The library as a user gets it: packed, installed into apps of their own, built, and looked at. `npm run build` comes first. Names of hosts take those alone.
 
@@ -59,7 +58,7 @@ async function prove() {
   }
   // From here on nothing may need the network.
   goOffline();
-  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
+  const browser = await openBrowser();
   for (const { host, prove, app } of apps) {
     const begun = performance.now();
     console.log(`\n${host}`);

@@ -1,5 +1,37 @@
 import { readFile } from 'node:fs/promises';
+import { chromium } from 'playwright';
+import { chromiumArgs, ensureChromium } from '../browser.mjs';
 import { fact } from './facts.mjs';
+
+export const openBrowser = async () => chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
+
+/**
+ * Does something with a browser of its own, and once more with another if that one no longer draws: in some ten thousand pictures Chromium comes to a page that gets no
+ * frame any more, whatever is done to it, while others beside it go on. All that waits for a frame there waits for ever, and it says nothing about the page.
+ */
+export async function withDrawingBrowser(proof) {
+  for (let last = false; ; last = true) {
+    const browser = await openBrowser();
+    try {
+      return await proof(browser);
+    } catch (error) {
+      if (last || (await drawsEverything(browser))) throw error;
+      console.log(`again, as the browser no longer draws: ${error.message.split('\n')[0]}`);
+    } finally {
+      await browser.close();
+    }
+  }
+}
+
+async function drawsEverything(browser) {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const draws = () =>
+    globalThis.nextFrame().then(
+      () => true,
+      () => false,
+    );
+  return (await Promise.all(pages.map((page) => page.evaluate(draws).catch(() => true)))).every(Boolean);
+}
 
 /**
  * A page of a visitor who hears everything: what the console says, what throws, what is refused by a policy or not found, what is asked of another host, and what
@@ -20,6 +52,7 @@ export async function openVisitor(browser, address, options = {}) {
     if (origin !== new URL(address).origin && !/^(data|blob):$/.test(protocol)) faults.push(`asks another host: ${request.url()}`);
   });
   await page.addInitScript(watchShifts);
+  await page.addInitScript(watchFrames);
   return { page, faults, shifts: () => page.evaluate(() => globalThis.shifts), close: () => context.close() };
 }
 
@@ -29,6 +62,15 @@ function watchShifts() {
   new PerformanceObserver((list) => {
     for (const { value, sources } of list.getEntries()) globalThis.shifts.push(`shifts by ${value}: ${sources.map(told).join(', ')}`);
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Gives a page `nextFrame`, which does not wait for ever. */
+function watchFrames() {
+  globalThis.nextFrame = () =>
+    new Promise((drawn, fail) => {
+      requestAnimationFrame(drawn);
+      setTimeout(() => fail(new Error('No frame was drawn in 10 seconds.')), 10_000);
+    });
 }
 
 /** The value of `data-cx` of every widget that the packed library names; `CxEnhance` shows nothing. */
@@ -74,7 +116,7 @@ async function readToTheEnd() {
   await document.fonts.ready;
   for (let y = 0; y < document.body.scrollHeight; y += 600) {
     scrollTo(0, y);
-    await new Promise((frame) => requestAnimationFrame(frame));
+    await globalThis.nextFrame();
   }
   await new Promise((later) => setTimeout(later, 300));
   // A host's own scripts may say it.

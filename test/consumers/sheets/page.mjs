@@ -32,7 +32,7 @@ export function dress({ sheets, paper, ink, dark = false }) {
 
 /** Runs in the page: waits until the sliders have heard of their sizes. */
 export async function settle() {
-  for (let frames = 0; frames < 3; frames++) await new Promise((frame) => requestAnimationFrame(frame));
+  for (let frames = 0; frames < 3; frames++) await globalThis.nextFrame();
 }
 
 /** Runs in the page: how every element of ours looks, or each of `which`, kept to be compared with. */

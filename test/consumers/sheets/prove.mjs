@@ -7,7 +7,7 @@ import { unpack } from '../../pictures/png.mjs';
 import { fact } from '../facts.mjs';
 import { checkSlots, compareOwn } from './own.mjs';
 import { compareLooks, dress, keepLooks, prepare, settle } from './page.mjs';
-import { openVisitor, readEverything, widgetsOf } from '../visitor.mjs';
+import { openVisitor, readEverything, widgetsOf, withDrawingBrowser } from '../visitor.mjs';
 
 /** The pages of a host: what it paints, and whether it tells the browser of it. */
 const pages = {
@@ -24,20 +24,23 @@ export async function proveSheets({ app, browser }) {
   const ours = await readFile(join(app, 'node_modules/cx-widgets/dist/styles.css'), 'utf8');
   await bundle(app, foreign, ours);
   const host = await serveFolder(join(app, 'dist'));
+  const { address } = host;
   try {
     const [light, ...others] = Object.keys(pages);
     // What is painted otherwise is laid out alike: a phone has the light page alone. Two at a time, as this is most of what is done here.
     const queue = [[360, light], ...[light, ...others].map((where) => [1280, where])];
     const work = async () => {
-      for (let next = queue.shift(); next; next = queue.shift())
-        await compareWidgets({ browser, address: host.address, app, foreign, forms, ours, width: next[0], where: next[1] });
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const [width, where] = next;
+        await withDrawingBrowser((browser) => compareWidgets({ browser, address, app, foreign, forms, ours, width, where }));
+      }
     };
     await Promise.all([work(), work()]);
     for (const [index, whose] of Object.keys(foreign).entries())
-      await readEverything(browser, `${host.address}under-${index}.html`, { app, name: `a page with ${whose}` });
-    await compareTouched({ browser, address: host.address, foreign, forms, ours, paint: pages[light] });
-    await compareOwn({ browser, address: host.address, own, foreign, ours, pages });
-    await checkSlots({ browser, address: host.address, ours, paint: pages['a light page'] });
+      await readEverything(browser, `${address}under-${index}.html`, { app, name: `a page with ${whose}` });
+    await compareTouched({ browser, address, foreign, forms, ours, paint: pages[light] });
+    await compareOwn({ browser, address, own, foreign, ours, pages });
+    await checkSlots({ browser, address, ours, paint: pages[light] });
   } finally {
     await host.close();
   }
@@ -89,18 +92,24 @@ async function compareWidgets({ browser, address, app, width, where, ...sheets }
   );
   const paint = pages[where];
   await wear(page, [sheets.ours], paint);
+  const sections = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-section]')].map((section) => {
+      const { top, bottom } = section.getBoundingClientRect();
+      return { name: section.dataset.section, top, bottom };
+    }),
+  );
+  // A window as high as the page: what is beyond a window takes Chromium a change of its size, and twice as long.
+  await page.setViewportSize({ width, height: Math.ceil(sections.at(-1).bottom) + 20 });
   const elements = await page.evaluate(keepLooks);
   const bare = await photograph(page);
   for await (const { whose, order, differences } of wearEach(page, { ...sheets, paint })) {
-    const pictures = await photograph(page);
+    const picture = await photograph(page);
     fact(`${width} px, ${where}, ${whose}, ours ${order}: ${elements} elements look as on a bare page, and so do their pictures`, [
       ...faults.splice(0),
       ...missing.map((name) => `${name} is missing`),
       elements < 3000 && 'too few elements',
       ...differences,
-      ...[...pictures]
-        .filter(([name, picture]) => !looksLike(picture, bare.get(name)))
-        .map(([name]) => `the picture of ${name} is another`),
+      ...unlike(picture, bare, sections).map((name) => `the picture of ${name} is another`),
     ]);
   }
   await close();
@@ -147,18 +156,17 @@ async function compareTouched({ browser, address, paint, ...sheets }) {
   await close();
 }
 
-/** The sections by their names, each as its picture. */
-async function photograph(page) {
-  const pictures = new Map();
-  for (const section of await page.locator('[data-section]').all())
-    pictures.set(await section.getAttribute('data-section'), await section.screenshot({ animations: 'disabled', caret: 'hide' }));
-  return pictures;
-}
+const photograph = (page) => page.screenshot({ animations: 'disabled', caret: 'hide' });
 
-/** How a browser smooths a round edge is rounded one way or another, page by page: a shade of 1 in 255 is the same colour. */
-function looksLike(png, other) {
-  if (png.equals(other)) return true;
+/** Of which sections two pictures are not alike. How a browser smooths a round edge is rounded one way or another, page by page: a shade of 1 in 255 is the same colour. */
+function unlike(png, other, sections) {
+  if (png.equals(other)) return [];
   const [is, was] = [unpack(png), unpack(other)];
-  if (is.width !== was.width || is.height !== was.height) return false;
-  return is.bytes.every((shade, at) => Math.abs(shade - was.bytes[at]) <= 1);
+  const row = is.bytes.length / is.height;
+  const differs = (top, bottom) => {
+    for (let at = top * row; at < bottom * row; at++) if (Math.abs(is.bytes[at] - was.bytes[at]) > 1) return true;
+    return false;
+  };
+  const found = sections.filter(({ top, bottom }) => differs(Math.floor(top), Math.ceil(bottom))).map(({ name }) => name);
+  return found.length === 0 && differs(0, is.height) ? ['what is between the sections'] : found;
 }
