@@ -3,11 +3,14 @@ import { chromium } from 'playwright';
 import { chromiumArgs, ensureChromium } from '../browser.mjs';
 import { fact } from './facts.mjs';
 
-export const openBrowser = async () => chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
+// A tile that is painted anew in part has its edges smoothed otherwise than one that is painted whole.
+const args = [...chromiumArgs, '--disable-partial-raster'];
+
+export const openBrowser = async () => chromium.launch({ executablePath: await ensureChromium(), args });
 
 /**
- * Does something with a browser of its own, and once more with another if that one no longer draws: in some ten thousand pictures Chromium comes to a page that gets no
- * frame any more, whatever is done to it, while others beside it go on. All that waits for a frame there waits for ever, and it says nothing about the page.
+ * Does something with a browser of its own, and once more with another if that one no longer draws: where many pictures are taken Chromium once came to a page that got
+ * no frame any more, while others beside it went on. All that waits for a frame there waits for ever, and that says nothing about the page.
  */
 export async function withDrawingBrowser(proof) {
   for (let last = false; ; last = true) {
