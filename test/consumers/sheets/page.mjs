@@ -35,6 +35,29 @@ export async function settle() {
   for (let frames = 0; frames < 3; frames++) await globalThis.nextFrame();
 }
 
+/** Runs in the page: its sections, and from where to where each goes in a picture of all. */
+export function sectionsOf() {
+  return [...document.querySelectorAll('[data-section]')].map((section) => {
+    const { top, bottom } = section.getBoundingClientRect();
+    return { name: section.dataset.section, top: top + scrollY, bottom: bottom + scrollY };
+  });
+}
+
+/** Runs in the page: a pale dot at the end of each section, to see whether a picture shows it. */
+export function plantDots() {
+  for (const section of document.querySelectorAll('[data-section]')) {
+    const dot = document.body.appendChild(document.createElement('i'));
+    const { left, bottom } = section.getBoundingClientRect();
+    dot.dataset.planted = '';
+    dot.style.cssText = `position: absolute; left: ${left + scrollX}px; top: ${Math.floor(bottom + scrollY) - 2}px; width: 2px; height: 2px; background: rgb(128 128 128 / 0.1)`;
+  }
+}
+
+/** Runs in the page: without those dots again. */
+export function pullDots() {
+  document.querySelectorAll('[data-planted]').forEach((dot) => dot.remove());
+}
+
 /** Runs in the page: how every element of ours looks, or each of `which`, kept to be compared with. */
 export function keepLooks(which = '[data-cx], [data-cx] *') {
   const sides = ['top', 'right', 'bottom', 'left'];

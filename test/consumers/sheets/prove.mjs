@@ -6,7 +6,7 @@ import { serveFolder } from '../../host.mjs';
 import { unpack } from '../../pictures/png.mjs';
 import { fact } from '../facts.mjs';
 import { checkSlots, compareOwn } from './own.mjs';
-import { compareLooks, dress, keepLooks, prepare, settle } from './page.mjs';
+import { compareLooks, dress, keepLooks, plantDots, prepare, pullDots, sectionsOf, settle } from './page.mjs';
 import { openVisitor, readEverything, widgetsOf, withDrawingBrowser } from '../visitor.mjs';
 
 /** The pages of a host: what it paints, and whether it tells the browser of it. */
@@ -92,22 +92,21 @@ async function compareWidgets({ browser, address, app, width, where, ...sheets }
   );
   const paint = pages[where];
   await wear(page, [sheets.ours], paint);
-  const sections = await page.evaluate(() =>
-    [...document.querySelectorAll('[data-section]')].map((section) => {
-      const { top, bottom } = section.getBoundingClientRect();
-      return { name: section.dataset.section, top, bottom };
-    }),
-  );
   // A window as high as the page: what is beyond a window takes Chromium a change of its size, and twice as long.
-  await page.setViewportSize({ width, height: Math.ceil(sections.at(-1).bottom) + 20 });
+  await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+  const sections = await page.evaluate(sectionsOf);
   const elements = await page.evaluate(keepLooks);
   const bare = await photograph(page);
+  await page.evaluate(plantDots);
+  const shown = unlike(await photograph(page), bare, sections);
+  await page.evaluate(pullDots);
   for await (const { whose, order, differences } of wearEach(page, { ...sheets, paint })) {
     const picture = await photograph(page);
     fact(`${width} px, ${where}, ${whose}, ours ${order}: ${elements} elements look as on a bare page, and so do their pictures`, [
       ...faults.splice(0),
       ...missing.map((name) => `${name} is missing`),
       elements < 3000 && 'too few elements',
+      ...sections.filter(({ name }) => !shown.includes(name)).map(({ name }) => `a dot at the end of ${name} is not seen in its picture`),
       ...differences,
       ...unlike(picture, bare, sections).map((name) => `the picture of ${name} is another`),
     ]);
